@@ -94,7 +94,10 @@ const common = {
   ended: partialDateField.optional(),
   status: z.enum(statuses),
   status_as_of: partialDateField.describe('The date of the source that says so.'),
-  binding_on: z.array(z.enum(addressees)).min(1),
+  binding_on: z
+    .array(z.enum(addressees))
+    .default([])
+    .describe('Whom it addresses with binding force, or asks; left out where it addresses nobody.'),
   minimum_age: ageField
     .optional()
     .describe('The age below which recruitment or use is ruled out, where the text sets one.'),

@@ -1,4 +1,5 @@
 import type { NumberedPinpoint, Pinpoint, PinpointDivision, PinpointUnit } from './pinpoint.ts';
+import { compareStep } from './pinpoint-order.ts';
 
 /**
  * The words by which English texts name a unit, longest first within a unit. Matched without regard
@@ -54,8 +55,9 @@ const words = [...unitByWord.keys()]
 
 const divisionForm = String.raw`(?<within>common|gc\s+(?:iv|iii|ii|i))\s+`;
 const unitForm = String.raw`(?<unit>${words.join('|')})\.?\s*`;
-/** «4», «188D», «3.6», «91.3», «XVI», «4 bis». */
-const numberForm = String.raw`(?:\d+(?:\.\d+)*(?:[a-z](?![a-z]))?(?:\s?(?:bis|ter|quater)(?![a-z]))?|[ivxlc]+(?![a-z])|[a-z](?![a-z]))`;
+/** «4», «188D», «3.6», «91.3», «461-7», «12-D», «XVI», «4 bis»; also «8-10», which {@link numbered} takes for a range. */
+const figureForm = String.raw`\d+(?:\.\d+)*(?:[a-z](?![a-z]))?(?:-(?:\d+|[a-z](?![a-z])))?(?:\s?(?:bis|ter|quater)(?![a-z]))?`;
+const numberForm = String.raw`(?:${figureForm}|[ivxlc]+(?![a-z])|[a-z](?![a-z]))`;
 const stepForm = String.raw`\s*\(\s*(?:\d+[a-z]?|[a-z]{1,6})[°º]?\s*\)`;
 const dash = String.raw`\s*(?:[-–—]|to)\s*`;
 
@@ -66,7 +68,7 @@ const pinpointForm = new RegExp(
 
 /**
  * Read a pinpoint that stands alone: «Art. 4(1)», «article 4 (1)», «§ 83», «op. para. 5(a)», «OP5»,
- * «Arts 8-10», «Common Art. 3», «Preamble», «Clause: Release». `undefined` when it is none.
+ * «Arts 8-10», «Common Art. 3», «Art. 461-7», «Preamble», «Clause: Release». `undefined` when it is none.
  */
 export function parsePinpoint(text: string): Pinpoint | undefined {
   const trimmed = text.trim().replaceAll(/\s+/g, ' ');
@@ -77,23 +79,39 @@ export function parsePinpoint(text: string): Pinpoint | undefined {
   return groups === undefined ? undefined : numbered(groups);
 }
 
-function numbered(groups: Record<string, string | undefined>): NumberedPinpoint | undefined {
-  const unit = unitByWord.get((groups['unit'] ?? '').toLowerCase());
-  const subs = stepsOf(groups['subs'] ?? '');
-  const { toStep, toNumber } = groups;
-  // «Art. 3(4)–5» and «Art. 3–(5)» mix levels: not one range.
-  const mixed = subs.length === 0 ? toStep : toNumber;
-  if (unit === undefined || mixed !== undefined) return undefined;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function numbered(groups: Groups): NumberedPinpoint | undefined {
+  const { unit: unitWord = '', number = '', subs: steps = '' } = groups;
+  const unit = unitByWord.get(unitWord.toLowerCase());
+  const subs = stepsOf(steps);
+  const [from, joined] = hyphenRange(number);
+  const to = rangeEnd({ ...groups, ...(joined !== undefined && { toNumber: joined }) }, subs);
+  if (unit === undefined || to === undefined) return undefined;
   const within = divisionOf(groups['within']);
-  const to = toStep === undefined ? tidyNumber(toNumber ?? '') : (stepsOf(toStep)[0] ?? '');
   return {
     kind: 'numbered',
     ...(within !== undefined && { within }),
     unit,
-    number: tidyNumber(groups['number'] ?? ''),
+    number: tidyNumber(from),
     subs,
     ...(to !== '' && { to }),
   };
+}
+
+/** «8-10» counts up and is a range; «461-7», «12-D» and «2370c-1» are one number each. */
+function hyphenRange(number: string): [from: string, to?: string] {
+  const [, from, to] = /^([^-]+)-(\d+)$/.exec(number) ?? [];
+  return from === undefined || to === undefined || compareStep(to, from) <= 0
+    ? [number]
+    : [from, to];
+}
+
+/** The last of a range, '' where there is none; `undefined` for «Art. 3(4)–5» and «Art. 3–(5)», which mix levels. */
+function rangeEnd({ toStep, toNumber }: Groups, subs: readonly string[]): string | undefined {
+  if (toStep === undefined && toNumber === undefined) return '';
+  if (subs.length === 0) return toNumber === undefined ? undefined : tidyNumber(toNumber);
+  return toStep === undefined ? undefined : stepsOf(toStep)[0];
 }
 
 function stepsOf(text: string): string[] {

@@ -2,8 +2,9 @@ import type { NumberedPinpoint, Pinpoint } from './pinpoint.ts';
 
 /**
  * The order of a text: the preamble, then numbered places, a parent before its children and
- * «Art. 9» before «Art. 10». Named clauses have no order of their own (0 between them), nor have
- * places counted by different units, which stand as their text has them.
+ * «Art. 9» before «Art. 10», a range before its first place alone. Named clauses have no order of
+ * their own (0 between them), nor have places counted by different units, which stand as their text
+ * has them.
  */
 export function comparePinpoints(a: Pinpoint, b: Pinpoint): number {
   if (a.kind === 'preamble' || b.kind === 'preamble') {
@@ -11,7 +12,13 @@ export function comparePinpoints(a: Pinpoint, b: Pinpoint): number {
   }
   if (a.kind === 'clause' || b.kind === 'clause') return 0;
   if (a.within !== b.within || a.unit !== b.unit) return 0;
-  return compareSteps([a.number, ...a.subs], [b.number, ...b.subs]);
+  return compareSteps([a.number, ...a.subs], [b.number, ...b.subs]) || compareEnds(a.to, b.to);
+}
+
+/** Of two places that begin alike the wider first. */
+function compareEnds(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return compareStep(b, a);
 }
 
 /**
@@ -60,11 +67,21 @@ function compareSteps(a: readonly string[], b: readonly string[]): number {
   return a.length - b.length;
 }
 
-/** Figures by value («9» before «10», «3.6» before «3.11», «5» before «5A»), Roman figures by value, letters by the alphabet. */
+/**
+ * Figures by value («9» before «10», «3.6» before «3.11», «5» before «5A»), letters by the alphabet.
+ * Roman figures («vii», «XVI») stand by value behind the letter that they begin to count from: i ii
+ * iii iv v vi … ix x xi, so that one order holds for letters and Roman figures alike.
+ */
 export function compareStep(a: string, b: string): number {
-  const [x, y] = [romanValue(a), romanValue(b)];
-  if (x !== undefined && y !== undefined && (a.length > 1 || b.length > 1)) return x - y;
-  return collator.compare(a.replaceAll(' ', ''), b.replaceAll(' ', ''));
+  const [x, y] = [romanPlace(a), romanPlace(b)];
+  return collator.compare(x.letters, y.letters) || x.value - y.value;
+}
+
+function romanPlace(step: string): { readonly letters: string; readonly value: number } {
+  const value = /^[ivx][ivxl]+$/i.test(step) ? romanValue(step) : undefined;
+  if (value === undefined) return { letters: step.replaceAll(' ', ''), value: 0 };
+  if (value < 5) return { letters: 'i', value };
+  return { letters: value < 10 ? 'v' : 'x', value };
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

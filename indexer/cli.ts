@@ -1,0 +1,136 @@
+import { parseArgs } from 'node:util';
+import type { SearchIndexWriter } from '../src/search/engine.ts';
+import { build, check } from './build.ts';
+import { hasErrors } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { ReportFormat } from './report.ts';
+import { countOf, reportFormats, reportOf } from './report.ts';
+import { watchCorpus } from './watch.ts';
+
+/** What the program works on and writes to; nothing of it is read from the environment here. */
+export interface CliContext {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+  readonly writer: SearchIndexWriter;
+  /** Ends `watch`. */
+  readonly signal?: AbortSignal;
+}
+
+export const exitCodes = { clean: 0, faults: 1, wrongUse: 2, failed: 3 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export const usage = `Usage: npm run indexer -- <command> [options]
+
+  check [folder]   check the corpus and say what is wrong
+  build            check the corpus and publish a snapshot when there are no errors
+  watch            build again at every change
+
+  --format text|github|json   how faults are reported (text)
+  --verbose                   report also what is only worth knowing
+  --help                      show this
+
+Exit codes: 0 clean, 1 faults in the corpus, 2 wrong use, 3 the search engine or the disk failed.
+`;
+
+interface Command {
+  readonly name: 'check' | 'build' | 'watch' | 'help';
+  readonly folder: string | undefined;
+  readonly format: ReportFormat;
+  readonly verbose: boolean;
+}
+
+/** Run one command and return the exit code of the program. */
+export async function runCli(argv: readonly string[], context: CliContext): Promise<ExitCode> {
+  const command = readCommand(argv);
+  if (typeof command === 'string') {
+    context.stderr.write(`${command}\n\n${usage}`);
+    return exitCodes.wrongUse;
+  }
+  try {
+    return await run(command, context);
+  } catch (error) {
+    context.stderr.write(`${reasonOf(error)}\n`);
+    return exitCodes.failed;
+  }
+}
+
+async function run(command: Command, context: CliContext): Promise<ExitCode> {
+  switch (command.name) {
+    case 'help':
+      context.stdout.write(usage);
+      return exitCodes.clean;
+    case 'check': {
+      const { faults, files } = await check({ corpusDir: command.folder ?? context.corpusDir });
+      return report(faults, files, command, context);
+    }
+    case 'build': {
+      const { faults, files, snapshot } = await build(context);
+      const code = report(faults, files, command, context);
+      if (snapshot !== undefined) context.stderr.write(`${published(snapshot)}\n`);
+      return code;
+    }
+    case 'watch':
+      await watchCorpus(context, ({ faults, files, snapshot }) => {
+        report(faults, files, command, context);
+        if (snapshot !== undefined) context.stderr.write(`${published(snapshot)}\n`);
+      });
+      return exitCodes.clean;
+  }
+}
+
+function published({ hash, isNew }: { hash: string; isNew: boolean }): string {
+  const name = hash.slice(0, 12);
+  return isNew ? `Published snapshot ${name}` : `Nothing has changed since snapshot ${name}`;
+}
+
+/** The faults on stdout, their count on stderr. */
+function report(
+  faults: readonly Fault[],
+  files: number,
+  { format, verbose, folder }: Command,
+  { stdout, stderr, corpusDir }: CliContext,
+): ExitCode {
+  stdout.write(reportOf(faults, { format, verbose, folder: folder ?? corpusDir }));
+  stderr.write(`${files} files: ${countOf(faults)}\n`);
+  return hasErrors(faults) ? exitCodes.faults : exitCodes.clean;
+}
+
+const commandNames = ['check', 'build', 'watch'] as const;
+
+/** Read the command line; a sentence when it cannot be understood. */
+function readCommand(argv: readonly string[]): Command | string {
+  const read = readOptions(argv);
+  if (typeof read === 'string') return read;
+  const { values, positionals } = read;
+  const [first, folder, ...more] = positionals;
+  const format = reportFormats.find((name) => name === values.format);
+  if (format === undefined) return `Unknown format “${values.format}”: text, github or json`;
+  const options = { folder, format, verbose: values.verbose };
+  if (values.help) return { name: 'help', ...options };
+  const name = commandNames.find((known) => known === first);
+  if (name === undefined) return first === undefined ? 'No command' : `Unknown command “${first}”`;
+  if (more.length > 0 || (folder !== undefined && name !== 'check')) return 'Too many arguments';
+  return { name, ...options };
+}
+
+function readOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        verbose: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,59 @@
+import type { Place } from './fault.ts';
+import { startOfFile } from './fault.ts';
+import type { FieldPath } from './front-matter.ts';
+import { FrontMatter } from './front-matter.ts';
+import type { Span } from './parsed-file.ts';
+import type { TextPiece } from './prose.ts';
+import type { CorpusFile } from './read.ts';
+import { SourceText } from './source-text.ts';
+import { spanInSource } from './text-span.ts';
+
+/**
+ * Where things stand in the files of a corpus. Drafts carry no lines and columns of their front
+ * matter: faults are rare, so a file is looked at again only when there is something to say of it.
+ */
+export class Places {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #frontMatters = new Map<string, FrontMatter>();
+
+  constructor(files: readonly CorpusFile[]) {
+    this.#texts = new Map(files.map((file) => [file.path, file.text]));
+  }
+
+  /** Of a value in the front matter of a page, or in a YAML file. */
+  value(path: string, field: FieldPath): Place {
+    return this.#frontMatter(path)?.place(field) ?? startOfFile;
+  }
+
+  /** Of a key in the front matter of a page, or in a YAML file. */
+  key(path: string, field: FieldPath): Place {
+    return this.#frontMatter(path)?.keyPlace(field) ?? startOfFile;
+  }
+
+  span(path: string, [start, end]: Span): Place {
+    return new SourceText(this.#texts.get(path) ?? '').place(start, end);
+  }
+
+  /** Of a stretch of running text. */
+  text(path: string, piece: TextPiece, [start, end]: Span): Place {
+    const source = this.#texts.get(path) ?? '';
+    return new SourceText(source).place(...spanInSource(source, piece, [start, end]));
+  }
+
+  #frontMatter(path: string): FrontMatter | undefined {
+    const known = this.#frontMatters.get(path);
+    const text = this.#texts.get(path);
+    if (known !== undefined || text === undefined) return known;
+    const made = path.endsWith('.md')
+      ? ofPage(text)
+      : new FrontMatter(new SourceText(text), text, 0);
+    if (made !== undefined) this.#frontMatters.set(path, made);
+    return made;
+  }
+}
+
+function ofPage(text: string): FrontMatter | undefined {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return new FrontMatter(new SourceText(text), match[1], text.indexOf('\n') + 1);
+}

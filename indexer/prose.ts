@@ -1,0 +1,140 @@
+import type { Link, List, ListItem, Nodes, RootContent } from 'mdast';
+import { plainText } from './plain-text.ts';
+import type { Span } from './parsed-file.ts';
+import { spanOf } from './span.ts';
+
+/**
+ * Markdown as HTML with holes: what needs the whole corpus (citations in running text, links to other
+ * files) is left open and filled in the second pass, so that no file is parsed or walked twice.
+ */
+export interface Prose {
+  readonly pieces: readonly Piece[];
+  /** For search and previews: no marks, a blank line between blocks. */
+  readonly text: string;
+}
+
+/** Finished HTML, running text, or the address of a link. */
+export type Piece = string | TextPiece | LinkPiece;
+
+/** Running text in which citations are looked for; not yet escaped. */
+export interface TextPiece {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The value of a `href`, as written. */
+export interface LinkPiece {
+  readonly href: string;
+  readonly span: Span;
+}
+
+/**
+ * Write blocks as HTML. Safe by construction: only the elements named in this file are ever written,
+ * everything else is escaped text, and the only attribute with a value from a file is the `href`
+ * of a link, which the second pass writes. Raw HTML and images are shown as the text they are
+ * (and are faults of their own).
+ */
+export function proseOf(blocks: readonly RootContent[]): Prose {
+  const writer = new ProseWriter();
+  for (const block of blocks) writer.write(block);
+  return { pieces: writer.finish(), text: textOf(blocks) };
+}
+
+/** Escape text for an element or a double-quoted attribute. */
+export function escapeHtml(text: string): string {
+  return /[&<>"]/.test(text) ? text.replaceAll(/[&<>"]/g, (char) => entities[char] ?? '') : text;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** The elements of nodes that only hold others; any other node with children is written without one. */
+const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  emphasis: 'em',
+  strong: 'strong',
+  // A heading inside a quotation or a list is no part of the page's own outline.
+  heading: 'p',
+};
+
+class ProseWriter {
+  readonly #pieces: Piece[] = [];
+  #html = '';
+
+  finish(): readonly Piece[] {
+    this.#flush();
+    return this.#pieces;
+  }
+
+  write(node: Nodes): void {
+    if (node.type === 'text') this.#hole({ text: node.value, span: spanOf(node) });
+    else if (node.type === 'link') this.#link(node);
+    else if (node.type === 'list') this.#list(node);
+    else if (node.type === 'code')
+      this.#html += `<pre><code>${escapeHtml(node.value)}</code></pre>`;
+    else if (node.type === 'inlineCode') this.#html += `<code>${escapeHtml(node.value)}</code>`;
+    else if (node.type === 'html') this.#html += escapeHtml(node.value);
+    else if (node.type === 'break') this.#html += '<br>';
+    else if (node.type === 'thematicBreak') this.#html += '<hr>';
+    else if ('children' in node) this.#element(tags[node.type], node.children);
+  }
+
+  #element(tag: string | undefined, children: readonly Nodes[]): void {
+    if (tag !== undefined) this.#html += `<${tag}>`;
+    for (const child of children) this.write(child);
+    if (tag !== undefined) this.#html += `</${tag}>`;
+  }
+
+  #list({ ordered, start, spread, children }: List): void {
+    const [tag, first] = ordered === true ? ['ol', start ?? 1] : ['ul', 1];
+    this.#html += first === 1 ? `<${tag}>` : `<${tag} start="${first}">`;
+    for (const item of children) this.#listItem(item, spread === true || item.spread === true);
+    this.#html += `</${tag}>`;
+  }
+
+  /** The paragraphs of a tight list are written without an element of their own. */
+  #listItem({ children }: ListItem, loose: boolean): void {
+    this.#html += '<li>';
+    for (const child of children) {
+      if (child.type === 'paragraph' && !loose) this.#element(undefined, child.children);
+      else this.write(child);
+    }
+    this.#html += '</li>';
+  }
+
+  /** Citations inside a link stay text: a link holds no other link. */
+  #link(node: Link): void {
+    this.#html += '<a href="';
+    this.#hole({ href: node.url, span: spanOf(node) });
+    this.#html += `">${escapeHtml(plainText(node))}</a>`;
+  }
+
+  #hole(piece: TextPiece | LinkPiece): void {
+    this.#flush();
+    this.#pieces.push(piece);
+  }
+
+  #flush(): void {
+    if (this.#html !== '') this.#pieces.push(this.#html);
+    this.#html = '';
+  }
+}
+
+function textOf(blocks: readonly RootContent[]): string {
+  return blocks
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function blockText(node: Nodes): string {
+  if (node.type === 'list' || node.type === 'listItem')
+    return node.children.map(blockText).join('\n');
+  if (node.type === 'blockquote') return textOf(node.children);
+  return plainText(node).trim();
+}

@@ -1,0 +1,10 @@
+import { entriesOf } from '../src/citations/name-entries.ts';
+import { partiesOf } from '../src/citations/case-parties.ts';
+import { symbolsOf } from '../src/citations/symbols.ts';
+import type { CitableWork } from '../src/citations/citable-work.ts';
+import { wordsOf } from '../src/citations/tokens.ts';
+import type { Draft } from './draft.ts';
+import type { LinkedFile } from './link.ts';
+import type { RememberedFile } from './memory.ts';
+import type { IndexedPage } from './page-index.ts';
+import { indexedPage } from './page-index.ts';

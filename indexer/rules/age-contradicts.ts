@@ -1,0 +1,42 @@
+import type { ParsedFile } from '../parsed-file.ts';
+import { isAge } from './fact-value.ts';
+import { factLine, placeOf } from './part-facts.ts';
+import type { FileFinding, FileRule } from './rule.ts';
+
+/**
+ * The age of an instrument is the highest that one of its provisions sets: no more, no less.
+ *
+ * `minimum_age: 18` above provisions of which the highest has `- Age: 15`
+ * → `18:14-18:16: error age-contradicts “minimum_age” is 18, and the highest age of a provision is 15`
+ *
+ * `minimum_age: 18` and no provision with an age
+ * → `18:14-18:16: error age-contradicts “minimum_age” is 18, and no provision sets an age`
+ *
+ * `- Age: 15` and no `minimum_age`
+ * → `32:8-32:10: error age-contradicts A provision sets the age 15, and the instrument has no “minimum_age”`
+ */
+export const ageContradicts: FileRule = {
+  name: 'age-contradicts',
+  *check(file) {
+    if (file.page?.type !== 'instrument') return;
+    const finding = contradiction(file, file.page.instrument.minimum_age);
+    if (finding !== undefined) yield finding;
+  },
+};
+
+function contradiction(file: ParsedFile, stated: number | undefined): FileFinding | undefined {
+  const lines = file.parts.flatMap((part) => factLine(part, 'Age') ?? []);
+  // An age that cannot be read may be the one: the rule «fact-value» speaks of it.
+  if (lines.some(({ value }) => !isAge(value))) return undefined;
+  const highest = Math.max(0, ...lines.map(({ value }) => Number(value)));
+  if (stated === highest || (stated === undefined && highest === 0)) return undefined;
+  if (stated === undefined) {
+    const line = lines.find(({ value }) => Number(value) === highest);
+    const message = `A provision sets the age ${highest}, and the instrument has no “minimum_age”`;
+    return line && { message, place: placeOf(file, line.valueSpan) };
+  }
+  const found =
+    highest === 0 ? 'no provision sets an age' : `the highest age of a provision is ${highest}`;
+  const place = file.frontMatter?.place(['minimum_age']);
+  return place && { message: `“minimum_age” is ${stated}, and ${found}`, place };
+}

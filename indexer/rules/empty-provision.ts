@@ -1,0 +1,26 @@
+import type { ParsedPart } from '../parsed-file.ts';
+import { headingPlace, nameOfPart } from './part-names.ts';
+import type { FileRule } from './rule.ts';
+
+/**
+ * Something stands under each heading: a text, or headings of its parts.
+ *
+ * `## Art. 1: Children` with nothing under it
+ * → `30:1-30:20: error empty-provision Nothing stands under “Art. 1”`
+ */
+export const emptyProvision: FileRule = {
+  name: 'empty-provision',
+  *check(file) {
+    for (const [index, part] of file.parts.entries()) {
+      if (part.content.length > 0 || hasParts(part, file.parts[index + 1])) continue;
+      yield {
+        message: `Nothing stands under “${nameOfPart(part)}”`,
+        place: headingPlace(file, part),
+      };
+    }
+  },
+};
+
+function hasParts(part: ParsedPart, next: ParsedPart | undefined): boolean {
+  return next !== undefined && next.level > part.level;
+}

@@ -1,0 +1,49 @@
+import type { Mention } from './mention.ts';
+import { Memory } from './memory.ts';
+import type { NameTable } from './names.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+
+/** What is known of the text that is read. */
+export interface FindContext {
+  /** The id of the instrument that the text is a page of: «this Protocol» is that one. */
+  readonly self?: string;
+  /** Whether the text is our own, where the name of a work in our citations always means that work. */
+  readonly own?: boolean;
+}
+
+/** A text being read: its tokens, the names looked for, and what it has said so far. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: NameTable;
+  readonly context: FindContext;
+  readonly memory: Memory;
+}
+
+export function startReading(text: string, names: NameTable, context: FindContext): Reading {
+  return { text, tokens: tokenise(text), names, context, memory: new Memory(names) };
+}
+
+/** The text from one token to before another. */
+export function surfaceOf({ text, tokens }: Reading, start: number, end: number): string {
+  return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+}
+
+/** The texts with an official number; none where the number is not ours. */
+export function worksBySymbol({ names }: Reading, key: string): readonly string[] {
+  return names.symbols.get(key) ?? [];
+}
+
+/** The texts of a list one of whose years is the one given; all of them where none is given. */
+export function worksOfYear(
+  { names }: Reading,
+  works: readonly string[],
+  year: number | undefined,
+): readonly string[] {
+  if (year === undefined) return works;
+  return works.filter((id) => names.works.get(id)?.years.includes(year));
+}
+
+/** No mention: what a form answers when it is not its turn. */
+export const nothing: readonly Mention[] = [];

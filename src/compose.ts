@@ -1,0 +1,27 @@
+import { openLibrary } from './library/open-library.ts';
+import { snapshotReader } from './library/read-snapshot.ts';
+import { openEmbeddedEngine } from './search/embedded/embedded-engine.ts';
+import { EmbeddedIndexWriter } from './search/embedded/embedded-index-writer.ts';
+import type { SearchIndexWriter } from './search/engine.ts';
+import { buildSuggestions } from './search/suggestions.ts';
+import type { Edition } from './web/edition.ts';
+
+/** The only place that picks adapters: which engine answers, and which index the indexer writes. */
+
+/** Writes the index of a snapshot. */
+export const indexWriter: SearchIndexWriter = new EmbeddedIndexWriter();
+
+/** Open a snapshot with everything that answers from it. */
+export async function openEdition(dataDir: string, name: string): Promise<Edition> {
+  const reader = snapshotReader(dataDir, name);
+  const [library, engine] = await Promise.all([
+    openLibrary(reader),
+    openEmbeddedEngine(reader.folder),
+  ]);
+  return {
+    library,
+    engine,
+    suggest: buildSuggestions(library.catalogue),
+    citationIn: async () => null,
+  };
+}

@@ -1,0 +1,60 @@
+import type { FacetName, SearchQuery } from './query.ts';
+import type { SearchRecord } from './record.ts';
+
+/**
+ * The two ports behind which engines stand. One contract suite (`tests/contracts`) runs on every
+ * engine, so that the same question gets the same answer.
+ */
+
+/** Marks around a matched word in `heading` and `snippet`: private-use characters, never in a record. */
+export const matchStart = '\uE000';
+export const matchEnd = '\uE001';
+
+export interface Hit {
+  readonly record: SearchRecord;
+  /** The heading with marks. */
+  readonly heading: string;
+  /** The passage of the text that matched, with marks; its beginning when the match is elsewhere. */
+  readonly snippet: string;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface SearchResult {
+  /** How many provisions match. */
+  readonly total: number;
+  /** The provisions of the page asked for. */
+  readonly hits: readonly Hit[];
+  /** Up to three pages (instruments, groups, countries, topics) that match the words. */
+  readonly pages: readonly Hit[];
+  /** Counted over the provisions with every filter but the facet's own; values with a count only, most first. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  /** Words left out because nothing matched all of them. */
+  readonly dropped: readonly string[];
+}
+
+/** Answers queries. Throws {@link SearchUnavailable} when it cannot. */
+export interface SearchEngine {
+  /** «embedded» or «meilisearch»: shown as `answered_by`. */
+  readonly name: string;
+  search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult>;
+}
+
+/** Takes the records of a whole snapshot. */
+export interface SearchIndexWriter {
+  /**
+   * Write the index of these records for the snapshot in `folder`, replacing nothing that is in use.
+   * `synonyms` are sets of words each of which finds the others in the text.
+   */
+  write(folder: string, records: readonly SearchRecord[], synonyms: Synonyms): Promise<void>;
+}
+
+export type Synonyms = readonly (readonly string[])[];
+
+/** The engine cannot answer now; the reader is told and another engine may answer. */
+export class SearchUnavailable extends Error {
+  override readonly name = 'SearchUnavailable';
+}

@@ -1,0 +1,48 @@
+import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import type { SearchQuery } from '../search/query.ts';
+import { facetNames } from '../search/query.ts';
+import type { Edition } from './edition.ts';
+import type { Relaxation, SearchAnswer } from './pages/search-answer.ts';
+
+/** Answer a query: what it cites, what it finds and, when that is nothing, what wider questions would give. */
+export async function answerSearch(
+  { engine, citationIn }: Edition,
+  query: SearchQuery,
+  signal?: AbortSignal,
+): Promise<SearchAnswer> {
+  const [citation, result] = await Promise.all([
+    citationIn(query.text),
+    engine.search(query, signal),
+  ]);
+  return {
+    query,
+    result,
+    citation,
+    answeredBy: engine.name,
+    notice: null,
+    relaxations: result.total === 0 ? await relax(engine, query, result) : [],
+  };
+}
+
+/** The same question without each of its filters in turn, and without all; only what finds something. */
+async function relax(
+  engine: SearchEngine,
+  query: SearchQuery,
+  { dropped }: SearchResult,
+): Promise<readonly Relaxation[]> {
+  const { text, filters } = query;
+  const selected = facetNames.filter((facet) => (filters[facet] ?? []).length > 0);
+  const wider: SearchQuery[] = selected.map((facet) => ({
+    text,
+    filters: { ...filters, [facet]: [] },
+    page: 1,
+  }));
+  if (selected.length > 1) wider.push({ text, filters: {}, page: 1 });
+  if (text !== '' && selected.length > 0 && dropped.length === 0) {
+    wider.push({ text: '', filters, page: 1 });
+  }
+  const counted = await Promise.all(
+    wider.map(async (each) => ({ query: each, total: (await engine.search(each)).total })),
+  );
+  return counted.filter(({ total }) => total > 0);
+}

@@ -1,0 +1,18 @@
+import type { Library } from '../library/library.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import type { Suggest } from '../search/suggestions.ts';
+import type { CitationAnswer } from './pages/search-answer.ts';
+
+/** Everything that answers from one snapshot; replaced as a whole when a newer one is published. */
+export interface Edition {
+  readonly library: Library;
+  readonly engine: SearchEngine;
+  readonly suggest: Suggest;
+  /** What a text cites, when the whole of it is a citation; `null` when it is none that is known. */
+  readonly citationIn: (text: string) => Promise<CitationAnswer | null>;
+}
+
+/** The edition that a request is answered from: ask once a request. */
+export interface EditionSource {
+  readonly current: () => Edition;
+}

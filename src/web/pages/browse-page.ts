@@ -1,0 +1,194 @@
+import { commitmentKinds, instrumentKinds, lawKinds } from '../../law/instrument.ts';
+import type { CatalogueEntry } from '../../library/documents.ts';
+import type { Library } from '../../library/library.ts';
+import { paths } from '../../paths.ts';
+import type { Filters } from '../../search/query.ts';
+import { listPath } from './address.ts';
+import type { BrowseType } from './browse-filters.ts';
+import { countFacets, filterEntries } from './browse-filters.ts';
+import type { ChipView } from './chips.ts';
+import { filterChips } from './chips.ts';
+import type { EntryRowView } from './entry-row.ts';
+import { countryRow, groupRow, instrumentRow, topicRow } from './entry-row.ts';
+import type { FiltersView } from './facet-view.ts';
+import { facetsOf, facetView, selectedCount } from './facet-view.ts';
+import type { FrameView } from './frame.ts';
+import { frameOf } from './frame.ts';
+import { counted } from './labels.ts';
+import type { Section } from './navigation.ts';
+import type { PageContext } from './page-context.ts';
+
+/** Entries of a list under one heading; the heading is empty where the list has but one part. */
+export interface ListPartView {
+  readonly heading: string;
+  readonly id: string;
+  readonly rows: readonly EntryRowView[];
+}
+
+/** A list of all pages of one type, with filters. */
+export interface BrowseView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly count: string;
+  readonly filters: FiltersView;
+  readonly chips: readonly ChipView[];
+  readonly parts: readonly ListPartView[];
+}
+
+interface ListWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly section: Section | null;
+  readonly one: string;
+  readonly many: string;
+}
+
+const listPaths: Readonly<Record<BrowseType, string>> = {
+  instrument: paths.instruments,
+  group: paths.groups,
+  country: paths.countries,
+  topic: paths.topics,
+};
+
+export function browsePage(on: PageContext, type: BrowseType, filters: Filters): BrowseView {
+  const { library } = on;
+  const all = library.catalogue.filter((entry) => entry.type === type);
+  const found = filterEntries(all, filters);
+  const words = wordsOf(type, filters);
+  const path = listPaths[type];
+  const facets = facetsOf(library, countFacets(type, all, filters), filters);
+  return {
+    frame: listFrame(on, words, listPath(path, filters)),
+    title: words.title,
+    lead: words.lead,
+    action: path,
+    count: counted(found.length, words.one, words.many),
+    filters: {
+      form: 'list',
+      facets: facets.map((facet) => facetView(library, facet)),
+      selected: selectedCount(filters),
+      clearPath: path,
+    },
+    chips: isSection(filters) ? [] : filterChips(library, filters, (rest) => listPath(path, rest)),
+    parts: listParts(library, type, found),
+  };
+}
+
+/** The sections «Law» and «Commitments» are the list of instruments with these kinds and no other filter. */
+function isSection(filters: Filters): boolean {
+  const { kind, ...others } = filters;
+  if (kind === undefined || Object.keys(others).length > 0) return false;
+  return sameValues(kind, lawKinds) || sameValues(kind, commitmentKinds);
+}
+
+const instrumentWords: ListWords = {
+  title: 'Law and commitments',
+  lead: 'Every text that is summarised here, provision by provision.',
+  section: null,
+  one: 'text',
+  many: 'texts',
+};
+
+const listWords: Readonly<Record<BrowseType, ListWords>> = {
+  instrument: instrumentWords,
+  group: {
+    title: 'Groups',
+    lead: 'Armed groups that have undertaken to stop recruiting and using children, or that the texts here concern. A listing here says nothing about legal status.',
+    section: 'groups',
+    one: 'group',
+    many: 'groups',
+  },
+  country: {
+    title: 'Countries',
+    lead: 'The treaties of each country, its own law, and the groups there. A country that is not listed is not a country without law.',
+    section: 'countries',
+    one: 'country',
+    many: 'countries',
+  },
+  topic: {
+    title: 'Topics',
+    lead: 'Short guides to what the texts say on one subject, with every provision that bears on it.',
+    section: 'topics',
+    one: 'topic',
+    many: 'topics',
+  },
+};
+
+function wordsOf(type: BrowseType, { kind = [] }: Filters): ListWords {
+  if (type !== 'instrument') return listWords[type];
+  if (kind.length > 0 && kind.every((each) => includes(commitmentKinds, each))) {
+    return {
+      ...instrumentWords,
+      title: 'Commitments',
+      lead: 'What armed groups have undertaken: deeds of commitment, action plans, declarations, agreements and orders.',
+      section: 'commitments',
+    };
+  }
+  if (kind.length > 0 && kind.every((each) => includes(lawKinds, each))) {
+    return {
+      ...instrumentWords,
+      title: 'Law',
+      lead: 'Treaties, customary rules, statutes, judgments, resolutions and soft law on children and armed groups.',
+      section: 'law',
+    };
+  }
+  return instrumentWords;
+}
+
+function listParts(
+  library: Library,
+  type: BrowseType,
+  entries: readonly CatalogueEntry[],
+): readonly ListPartView[] {
+  if (type === 'instrument') return instrumentParts(library, entries);
+  const rows = { group: groupRow, country: countryRow, topic: topicRow };
+  const sorted = entries.toSorted((a, b) => a.short_title.localeCompare(b.short_title, 'en'));
+  const part = { heading: '', id: 'all', rows: sorted.map((entry) => rows[type](library, entry)) };
+  return entries.length === 0 ? [] : [part];
+}
+
+/** Instruments by kind, the most authoritative kind first, then by date. */
+function instrumentParts(
+  library: Library,
+  entries: readonly CatalogueEntry[],
+): readonly ListPartView[] {
+  const { kinds } = library.manifest.vocabulary;
+  return instrumentKinds
+    .map((kind) => ({
+      heading: kinds[kind].plural,
+      id: kind,
+      rows: entries
+        .filter((entry) => entry.kind === kind)
+        .toSorted(byDate)
+        .map((entry) => ({ ...instrumentRow(library, entry), kind: '' })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function byDate(a: CatalogueEntry, b: CatalogueEntry): number {
+  return (a.date ?? '').localeCompare(b.date ?? '', 'en') || a.id.localeCompare(b.id, 'en');
+}
+
+function listFrame(on: PageContext, words: ListWords, path: string): FrameView {
+  return frameOf(on, {
+    title: words.title,
+    description: words.lead,
+    path,
+    breadcrumb: [
+      { label: 'Home', path: paths.home },
+      { label: words.title, path },
+    ],
+    section: words.section,
+    indexed: !path.includes('?') || words.section !== null,
+  });
+}
+
+function includes(list: readonly string[], value: string): boolean {
+  return list.includes(value);
+}
+
+function sameValues(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value) => b.includes(value));
+}

@@ -1,0 +1,128 @@
+import { noBreakSpace } from '../../law/citation-text.ts';
+import { paths } from '../../paths.ts';
+import type { DateView } from './date-view.ts';
+import { dateView } from './date-view.ts';
+import { jsonForHtml } from './escape-html.ts';
+import type { JsonLd } from './json-ld.ts';
+import { breadcrumbData } from './json-ld.ts';
+import type { LinkView } from './link-view.ts';
+import type { NavigationView, Section } from './navigation.ts';
+import { navigation } from './navigation.ts';
+import type { PageContext } from './page-context.ts';
+import type { SearchBoxView } from './search-box.ts';
+import { searchBox } from './search-box.ts';
+
+/** One `<meta name content>` for reference managers. */
+export interface MetaView {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The same content in another form. */
+export interface TwinView extends LinkView {
+  readonly type: string;
+}
+
+/** What stands around every page and in its head. */
+export interface FrameView {
+  readonly title: string;
+  readonly description: string;
+  /** The address of the page within the site. */
+  readonly path: string;
+  /** The same with scheme and host: printed, cited and given to machines. */
+  readonly canonical: string;
+  readonly publicUrl: string;
+  readonly breadcrumb: readonly LinkView[];
+  readonly navigation: readonly NavigationView[];
+  /** The date of the newest change to the corpus, and the beginning of the snapshot's name. */
+  readonly asOf: DateView;
+  readonly hash: string;
+  /** Stands in the header unless the page has a box of its own, large. */
+  readonly search: SearchBoxView;
+  /** A page of results or an error is not for indexes. */
+  readonly indexed: boolean;
+  readonly twins: readonly TwinView[];
+  readonly meta: readonly MetaView[];
+  readonly dataHtml: readonly string[];
+  /** Addresses of style sheets, scripts and pictures by their use. */
+  readonly assets: Readonly<Record<keyof typeof assetFiles, string>>;
+  readonly links: typeof frameLinks;
+}
+
+const assetFiles = {
+  tokens: 'tokens.css',
+  styles: 'site.css',
+  print: 'print.css',
+  script: 'js/main.js',
+  icon: 'favicon.svg',
+} as const;
+
+const frameLinks = {
+  home: paths.home,
+  about: paths.about,
+  method: paths.method,
+  feed: paths.feed,
+  opensearch: paths.opensearch,
+  openapi: paths.api.openapi,
+} as const;
+
+/** What a page says of itself to its frame. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly breadcrumb?: readonly LinkView[];
+  readonly section?: Section | null;
+  /** What the search box holds. */
+  readonly searchText?: string;
+  /** Whether the search box is the page's own. */
+  readonly ownSearch?: boolean;
+  readonly indexed?: boolean;
+  readonly twins?: readonly TwinView[];
+  readonly meta?: readonly MetaView[];
+  readonly data?: readonly JsonLd[];
+}
+
+export function frameOf({ site, library }: PageContext, head: PageHead): FrameView {
+  const breadcrumb = head.breadcrumb ?? [];
+  const trail = breadcrumb.length === 0 ? [] : [breadcrumbData(site, breadcrumb)];
+  return {
+    title: head.title,
+    description: plainSpaces(head.description),
+    path: head.path,
+    canonical: site.publicUrl + head.path,
+    publicUrl: site.publicUrl,
+    breadcrumb,
+    navigation: navigation(library, head.section ?? null),
+    asOf: dateView(library.manifest.as_of),
+    hash: library.hash.slice(0, 12),
+    search: searchBox(head.searchText ?? '', head.ownSearch ?? false),
+    indexed: head.indexed ?? true,
+    twins: head.twins ?? [],
+    meta: head.meta ?? [],
+    dataHtml: [...trail, ...(head.data ?? [])].map(jsonForHtml),
+    assets: assetPaths(site.assets),
+    links: frameLinks,
+  };
+}
+
+/** The first sentences of a text, for descriptions: whole words, at most 160 characters. */
+export function excerpt(text: string, limit = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', limit - 1))} …`;
+}
+
+function assetPaths(version: string): FrameView['assets'] {
+  return {
+    tokens: paths.asset(version, assetFiles.tokens),
+    styles: paths.asset(version, assetFiles.styles),
+    print: paths.asset(version, assetFiles.print),
+    script: paths.asset(version, assetFiles.script),
+    icon: paths.asset(version, assetFiles.icon),
+  };
+}
+
+function plainSpaces(text: string): string {
+  return text.replaceAll(noBreakSpace, ' ');
+}

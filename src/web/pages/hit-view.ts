@@ -1,0 +1,76 @@
+import type { Library } from '../../library/library.ts';
+import type { Hit } from '../../search/engine.ts';
+import type { FacetName } from '../../search/query.ts';
+import type { SearchRecord } from '../../search/record.ts';
+import { pathOf } from '../../paths.ts';
+import { citationLine } from './citation-view.ts';
+import { markedHtml } from './escape-html.ts';
+import { facetValueLabel, forceLabel, listed, notStated } from './labels.ts';
+
+/** One provision among the results. The citation is the link; the whole hit is not. */
+export interface HitView {
+  readonly kind: string;
+  readonly citation: string;
+  readonly path: string;
+  readonly headingHtml: string;
+  readonly snippetHtml: string;
+  /** binds · age · force · status · country or group · cited by. */
+  readonly facts: readonly string[];
+}
+
+/** A page (an instrument, a group, a country, a topic) among the results. */
+export interface PageHitView {
+  /** «Treaty», «Group», «Country», «Topic». */
+  readonly kind: string;
+  readonly label: string;
+  readonly path: string;
+  /** The longer name; empty where the label says it all. */
+  readonly heading: string;
+}
+
+export function hitView(library: Library, { record, heading, snippet }: Hit): HitView {
+  return {
+    kind: valuesOf(library, record, 'kind').join(', '),
+    citation: citationLine(record.shown.label),
+    path: pathOf(record.id),
+    headingHtml: markedHtml(heading),
+    snippetHtml: markedHtml(snippet),
+    facts: hitFacts(library, record),
+  };
+}
+
+const pageKinds = { group: 'Group', country: 'Country', topic: 'Topic' } as const;
+
+export function pageHitView(library: Library, { record }: Hit): PageHitView {
+  const { type, shown } = record;
+  const kind =
+    type === 'instrument' || type === 'provision'
+      ? valuesOf(library, record, 'kind').join(', ')
+      : pageKinds[type];
+  return {
+    kind,
+    label: shown.label,
+    path: pathOf(record.id),
+    heading: shown.heading,
+  };
+}
+
+function hitFacts(library: Library, record: SearchRecord): readonly string[] {
+  const { minimum_age: ages } = record.facets;
+  const where = [...valuesOf(library, record, 'group'), ...valuesOf(library, record, 'country')];
+  const cited = record.shown.cited_by;
+  return [
+    `binds ${listed(valuesOf(library, record, 'binding_on')) || notStated}`,
+    ages.length === 0 ? `age ${notStated}` : `from age ${ages.join(', ')}`,
+    record.shown.force === null
+      ? `force ${notStated}`
+      : `force: ${forceLabel(library, record.shown.force)}`,
+    ...valuesOf(library, record, 'status').map((label) => label.toLowerCase()),
+    ...(where.length === 0 ? [] : [where.join(', ')]),
+    ...(cited === 0 ? [] : [`cited by ${cited}`]),
+  ];
+}
+
+function valuesOf(library: Library, record: SearchRecord, facet: FacetName): readonly string[] {
+  return record.facets[facet].map((value) => facetValueLabel(library, facet, value));
+}

@@ -1,0 +1,132 @@
+import type { Instrument } from '../../law/instrument.ts';
+import { citationName } from '../../law/instrument.ts';
+import type { Provision } from '../../law/provision.ts';
+import type { InstrumentDocument } from '../../library/documents.ts';
+import { provisionsOf } from '../../library/library.ts';
+import { paths, twin } from '../../paths.ts';
+import type { CitationFormView } from './citation-forms.ts';
+import { citationForms } from './citation-forms.ts';
+import type { CitationView } from './citation-view.ts';
+import { citationView } from './citation-view.ts';
+import type { ForeignNamesView } from './foreign-names.ts';
+import { foreignNames } from './foreign-names.ts';
+import type { FrameView, TwinView } from './frame.ts';
+import { excerpt, frameOf } from './frame.ts';
+import { instrumentData } from './json-ld.ts';
+import type { FactRowView } from './key-facts.ts';
+import { instrumentFacts } from './key-facts.ts';
+import { kindLabel } from './labels.ts';
+import type { LinkView } from './link-view.ts';
+import { sectionLink, sectionOfKind } from './navigation.ts';
+import type { OfficialView } from './official-view.ts';
+import { officialView } from './official-view.ts';
+import type { PageContext } from './page-context.ts';
+import type { BodyPartView } from './provision-part.ts';
+import { bodyParts } from './provision-part.ts';
+import { referenceMeta } from './reference-manager.ts';
+import type { ReferenceGroupView } from './reference-view.ts';
+import { referenceGroups } from './reference-view.ts';
+import type { SourceView } from './source-view.ts';
+import { sourceViews } from './source-view.ts';
+import type { StatusView } from './status-view.ts';
+import { statusView } from './status-view.ts';
+
+/** One line of the table of contents. */
+export interface ContentsLineView {
+  readonly anchor: string;
+  readonly citation: CitationView;
+  readonly heading: string;
+  /** 1 for the outermost. */
+  readonly depth: number;
+}
+
+/** An instrument, to be read like a statute book. */
+export interface InstrumentView {
+  readonly frame: FrameView;
+  readonly kind: string;
+  readonly citeAs: string;
+  readonly title: string;
+  readonly status: StatusView;
+  readonly official: OfficialView;
+  readonly summaryHtml: string;
+  readonly facts: readonly FactRowView[];
+  readonly names: readonly ForeignNamesView[];
+  readonly contents: readonly ContentsLineView[];
+  readonly body: readonly BodyPartView[];
+  readonly relations: readonly ReferenceGroupView[];
+  readonly sources: readonly SourceView[];
+  readonly forms: readonly CitationFormView[];
+  /** The file of the corpus that it is made from: where a correction belongs. */
+  readonly file: string;
+}
+
+export function instrumentPage(on: PageContext, document: InstrumentDocument): InstrumentView {
+  const { library, site } = on;
+  const { instrument, references } = document;
+  const provisions = provisionsOf(document);
+  const citeAs = citationName(instrument);
+  const url = site.publicUrl + paths.instrument(instrument.id);
+  return {
+    frame: instrumentFrame(on, document),
+    kind: kindLabel(library, instrument.kind),
+    citeAs,
+    title: instrument.title,
+    status: statusView(library, instrument),
+    official: officialView(instrument),
+    summaryHtml: document.summary_html,
+    facts: instrumentFacts(library, instrument),
+    names: foreignNames(instrument),
+    contents: provisions.map(contentsLine),
+    body: bodyParts(library, document),
+    relations: referenceGroups(library, references, { placeOf: placesOf(provisions) }),
+    sources: sourceViews(library, instrument.sources),
+    forms: citationForms(instrument, { citation: citeAs, pin: null, url }),
+    file: document.path,
+  };
+}
+
+/** How the places of an instrument are called and where they stand on its page. */
+export function placesOf(
+  provisions: readonly Provision[],
+): (anchor: string) => LinkView | undefined {
+  const places = new Map(
+    provisions.map(({ anchor, instrument, citation, pin }) => [
+      anchor,
+      { label: citationView(citation, pin).full, path: paths.provision(instrument, anchor) },
+    ]),
+  );
+  return (anchor) => places.get(anchor);
+}
+
+/** The way to an instrument: home, its part of the site. */
+export function instrumentTrail(instrument: Instrument): readonly LinkView[] {
+  return [{ label: 'Home', path: paths.home }, sectionLink(sectionOfKind(instrument.kind))];
+}
+
+/** The twins of a page of law. */
+export function twinsOf(path: string): readonly TwinView[] {
+  return [
+    { label: 'JSON', path: twin(path, 'json'), type: 'application/json' },
+    { label: 'Markdown', path: twin(path, 'md'), type: 'text/markdown' },
+  ];
+}
+
+function instrumentFrame(on: PageContext, document: InstrumentDocument): FrameView {
+  const { instrument } = document;
+  const path = paths.instrument(instrument.id);
+  const citeAs = citationName(instrument);
+  return frameOf(on, {
+    title: citeAs === instrument.short_title ? citeAs : `${citeAs}: ${instrument.short_title}`,
+    description: excerpt(document.summary_text),
+    path,
+    breadcrumb: [...instrumentTrail(instrument), { label: citeAs, path }],
+    section: sectionOfKind(instrument.kind),
+    twins: twinsOf(path),
+    meta: referenceMeta(instrument, on.site.publicUrl + path),
+    data: [instrumentData(on.site, instrument)],
+  });
+}
+
+function contentsLine({ anchor, citation, pin, heading, level }: Provision): ContentsLineView {
+  return { anchor, citation: citationView(citation, pin), heading, depth: level - 1 };
+}

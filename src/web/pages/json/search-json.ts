@@ -1,0 +1,86 @@
+import { pathOf } from '../../../paths.ts';
+import type { Hit } from '../../../search/engine.ts';
+import type { FacetValue } from '../../../search/facets.ts';
+import type { SearchQuery } from '../../../search/query.ts';
+import { unmarked } from '../escape-html.ts';
+import { facetsOf } from '../facet-view.ts';
+import type { PageContext } from '../page-context.ts';
+import type { CitationAnswer, CitedPlace, SearchAnswer } from '../search-answer.ts';
+
+/** A place that a citation may mean. */
+interface PlaceJson {
+  readonly id: string;
+  readonly citation: string;
+  readonly url: string;
+}
+
+/** What the text cites: one place, several that it may mean, or a work that has no such provision here. */
+type CitationJson =
+  | { readonly status: 'found' | 'no-such-provision'; readonly id: string; readonly url: string }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly PlaceJson[] };
+
+/** The answer of `/api/v1/search`: the same content as the page of results. */
+export interface SearchJson {
+  readonly query: SearchQuery;
+  readonly answered_by: string;
+  readonly snapshot: string;
+  readonly total: number;
+  readonly citation: CitationJson | null;
+  readonly pages: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly title: string;
+    readonly url: string;
+  }[];
+  readonly provisions: readonly {
+    readonly id: string;
+    readonly citation: string;
+    readonly heading: string;
+    readonly snippet: string;
+    readonly url: string;
+  }[];
+  readonly facets: Readonly<Record<string, readonly FacetValue[]>>;
+}
+
+export function searchJson({ library }: PageContext, answer: SearchAnswer): SearchJson {
+  const { query, result, citation, answeredBy } = answer;
+  const facets = facetsOf(library, result.facets, query.filters);
+  return {
+    query,
+    answered_by: answeredBy,
+    snapshot: library.hash,
+    total: result.total,
+    citation: citation === null ? null : citationJson(citation),
+    pages: result.pages.map(pageJson),
+    provisions: result.hits.map(provisionJson),
+    facets: Object.fromEntries(facets.map(({ name, values }) => [name, values])),
+  };
+}
+
+function pageJson({ record }: Hit): SearchJson['pages'][number] {
+  const { id, type, shown } = record;
+  return { id, type, title: shown.label, url: pathOf(id) };
+}
+
+function provisionJson({ record, snippet }: Hit): SearchJson['provisions'][number] {
+  const { id, shown } = record;
+  return {
+    id,
+    citation: shown.label,
+    heading: shown.heading,
+    snippet: unmarked(snippet),
+    url: pathOf(id),
+  };
+}
+
+function citationJson(citation: CitationAnswer): CitationJson {
+  if (citation.status === 'ambiguous') {
+    return { status: 'ambiguous', candidates: citation.candidates.map(placeJson) };
+  }
+  const { id } = citation.place;
+  return { status: citation.status, id, url: pathOf(id) };
+}
+
+function placeJson({ id, label }: CitedPlace): PlaceJson {
+  return { id, citation: label, url: pathOf(id) };
+}
