@@ -1,44 +1,97 @@
-import type { PublishedSnapshot } from '../src/library/snapshot-files.ts';
+import { availableParallelism } from 'node:os';
+import type { KnownSnapshot, PublishedSnapshot } from '../src/library/snapshot-files.ts';
 import { writeSnapshot } from '../src/library/snapshot-files.ts';
 import type { SearchIndexWriter } from '../src/search/engine.ts';
 import { assemble } from './assemble/assemble.ts';
+import type { Corpus } from './corpus.ts';
+import { crewOf } from './crew.ts';
 import type { Fault } from './fault.ts';
 import { hasErrors } from './fault.ts';
+import type { Memory } from './memory.ts';
+import { noMemory } from './memory.ts';
+import { loadMemory, saveMemory } from './memory-file.ts';
+import type { CheckedCorpus, Work } from './pipeline.ts';
 import { checkCorpus } from './pipeline.ts';
+import type { Progress } from './progress.ts';
+import { noProgress } from './progress.ts';
 import { searchRecords } from './search-records.ts';
 import { snapshotFiles } from './snapshot-content.ts';
 
 export interface CheckResult {
   readonly faults: readonly Fault[];
-  /** How many files were read. */
-  readonly files: number;
+  readonly work: Work;
 }
 
 export interface BuildResult extends CheckResult {
   /** Absent when errors kept it from being published. */
   readonly snapshot?: PublishedSnapshot;
+  readonly memory: Memory;
 }
 
-export interface BuildOptions {
+export interface CheckOptions {
   readonly corpusDir: string;
+  /** How many threads may work; as many as there are processors when absent. */
+  readonly threads?: number;
+  /** Told how far the work has come. */
+  readonly progress?: Progress;
+}
+
+export interface BuildOptions extends CheckOptions {
   readonly dataDir: string;
-  readonly writer: SearchIndexWriter;
+  /** Writes the search index into the snapshot; `null` for a snapshot without one. */
+  readonly writer: SearchIndexWriter | null;
 }
 
-export async function check({ corpusDir }: Pick<BuildOptions, 'corpusDir'>): Promise<CheckResult> {
-  const { faults, files } = checkCorpus(corpusDir);
-  return { faults, files };
+/** Check a corpus; nothing is kept and nothing published. */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { faults, work } = await checked(options, noMemory);
+  return { faults, work };
 }
 
-/** Check the corpus and publish a snapshot of it when there are no errors. */
+/** Check the corpus and publish a snapshot of it when there are no errors; what is remembered stands on the disk. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { corpus, faults, files } = checkCorpus(options.corpusDir);
-  if (corpus === undefined || hasErrors(faults)) return { faults, files };
+  const result = await rebuild(options, loadMemory(options.dataDir));
+  saveMemory(options.dataDir, result.memory);
+  return result;
+}
+
+/** The same with the memory in hand, for those who build again and again. */
+export async function rebuild(options: BuildOptions, before: Memory): Promise<BuildResult> {
+  const { progress = noProgress } = options;
+  try {
+    const { corpus, faults, work, memory } = await checked(options, before);
+    if (corpus === undefined || hasErrors(faults)) return { faults, work, memory };
+    progress.stage('Writing the snapshot', 1);
+    const snapshot = await publish(corpus, options, memory.snapshot);
+    return { faults, work, snapshot, memory: { ...memory, snapshot } };
+  } finally {
+    progress.end();
+  }
+}
+
+async function checked(
+  { corpusDir, threads = availableParallelism(), progress = noProgress }: CheckOptions,
+  memory: Memory,
+): Promise<CheckedCorpus> {
+  const crew = crewOf(threads);
+  try {
+    return await checkCorpus(corpusDir, { crew, memory, progress });
+  } finally {
+    await crew.dismiss();
+    progress.end();
+  }
+}
+
+async function publish(
+  corpus: Corpus,
+  { dataDir, writer }: BuildOptions,
+  base: KnownSnapshot | undefined,
+): Promise<PublishedSnapshot> {
   const assembled = assemble(corpus);
-  const snapshot = await writeSnapshot(options.dataDir, {
+  const { synonyms } = corpus.vocabulary;
+  return writeSnapshot(dataDir, {
     files: snapshotFiles(assembled),
-    writeMore: (folder) =>
-      options.writer.write(folder, searchRecords(assembled), corpus.vocabulary.synonyms),
+    writeMore: async (folder) => writer?.write(folder, searchRecords(assembled), synonyms),
+    base,
   });
-  return { faults, files, snapshot };
 }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { SearchIndexWriter } from '../src/search/engine.ts';
+import type { BuildResult, CheckOptions, CheckResult } from './build.ts';
 import { build, check } from './build.ts';
 import { hasErrors } from './fault.ts';
-import type { Fault } from './fault.ts';
+import { lineProgress } from './progress.ts';
 import type { ReportFormat } from './report.ts';
 import { countOf, reportFormats, reportOf } from './report.ts';
 import { watchCorpus } from './watch.ts';
@@ -12,8 +13,8 @@ export interface CliContext {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
-  readonly writer: SearchIndexWriter;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly writer: SearchIndexWriter | null;
   /** Ends `watch`. */
   readonly signal?: AbortSignal;
 }
@@ -41,6 +42,15 @@ interface Command {
   readonly verbose: boolean;
 }
 
+function checkOptions({ folder }: Command, context: CliContext): CheckOptions {
+  return { corpusDir: folder ?? context.corpusDir, ...progressOn(context) };
+}
+
+/** Progress is shown to people only. */
+function progressOn({ stderr }: CliContext): Pick<CheckOptions, 'progress'> {
+  return stderr.isTTY === true ? { progress: lineProgress(stderr) } : {};
+}
+
 /** Run one command and return the exit code of the program. */
 export async function runCli(argv: readonly string[], context: CliContext): Promise<ExitCode> {
   const command = readCommand(argv);
@@ -62,38 +72,38 @@ async function run(command: Command, context: CliContext): Promise<ExitCode> {
       context.stdout.write(usage);
       return exitCodes.clean;
     case 'check': {
-      const { faults, files } = await check({ corpusDir: command.folder ?? context.corpusDir });
-      return report(faults, files, command, context);
+      return report(await check(checkOptions(command, context)), command, context);
     }
     case 'build': {
-      const { faults, files, snapshot } = await build(context);
-      const code = report(faults, files, command, context);
-      if (snapshot !== undefined) context.stderr.write(`${published(snapshot)}\n`);
-      return code;
+      const result = await build({ ...context, ...progressOn(context) });
+      return reportBuild(result, command, context);
     }
     case 'watch':
-      await watchCorpus(context, ({ faults, files, snapshot }) => {
-        report(faults, files, command, context);
-        if (snapshot !== undefined) context.stderr.write(`${published(snapshot)}\n`);
-      });
+      await watchCorpus(context, (result) => reportBuild(result, command, context));
       return exitCodes.clean;
   }
 }
 
-function published({ hash, isNew }: { hash: string; isNew: boolean }): string {
-  const name = hash.slice(0, 12);
-  return isNew ? `Published snapshot ${name}` : `Nothing has changed since snapshot ${name}`;
+function reportBuild(result: BuildResult, command: Command, context: CliContext): ExitCode {
+  const code = report(result, command, context);
+  context.stderr.write(`${outcomeOf(result)}\n`);
+  return code;
+}
+
+function outcomeOf({ snapshot }: BuildResult): string {
+  if (snapshot === undefined) return 'Nothing was published: the last good snapshot stays in use';
+  const name = snapshot.hash.slice(0, 12);
+  return snapshot.isNew ? `Published snapshot ${name}` : `Snapshot ${name} is in use already`;
 }
 
 /** The faults on stdout, their count on stderr. */
 function report(
-  faults: readonly Fault[],
-  files: number,
+  { faults, work }: CheckResult,
   { format, verbose, folder }: Command,
   { stdout, stderr, corpusDir }: CliContext,
 ): ExitCode {
   stdout.write(reportOf(faults, { format, verbose, folder: folder ?? corpusDir }));
-  stderr.write(`${files} files: ${countOf(faults)}\n`);
+  stderr.write(`${work.read} files: ${countOf(faults)}\n`);
   return hasErrors(faults) ? exitCodes.faults : exitCodes.clean;
 }
 

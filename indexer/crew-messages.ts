@@ -7,7 +7,11 @@ import type { CorpusFile } from './read.ts';
 
 /** What threads send each other: plain data, the large parts as text, which is quick to copy. */
 export type CrewOrder =
-  | { readonly task: 'parse'; readonly files: readonly CorpusFile[]; readonly vocabulary: Vocabulary }
+  | {
+      readonly task: 'parse';
+      readonly files: readonly CorpusFile[];
+      readonly vocabulary: Vocabulary;
+    }
   | { readonly task: 'world'; readonly drafts: readonly Draft[] }
   | { readonly task: 'link'; readonly files: readonly SentDraft[] };
 

@@ -9,34 +9,18 @@ const handful = 16;
 /** A crew of several threads. */
 export function threadCrew(size: number): Crew {
   const threads = Array.from({ length: size }, startThread);
-
-  /** Hand out the files a handful at a time to whoever is free; the answers stand in the order of the files. */
-  async function share<I, O>(items: readonly I[], work: Work<I, O>): Promise<readonly O[]> {
-    const handfuls = Array.from({ length: Math.ceil(items.length / handful) }, (_, index) =>
-      items.slice(index * handful, (index + 1) * handful),
-    );
-    const done: (readonly O[])[] = [];
-    let next = 0;
-    await Promise.all(
-      threads.map(async (thread) => {
-        for (let mine = next++; mine < handfuls.length; mine = next++) {
-          done[mine] = await work(thread, handfuls[mine] ?? []);
-        }
-      }),
-    );
-    return done.flat();
-  }
-
   return {
-    parse: (files, vocabulary) =>
-      share(files, async (thread, some) => {
+    parse: ({ files, vocabulary }, done) =>
+      share(threads, files, async (thread, some) => {
         const answer = await ask(thread, { task: 'parse', files: some, vocabulary });
+        done(some.length);
         return answer.task === 'parse' ? answer.files.map(unpackDrafted) : [];
       }),
-    link: async (files, all) => {
+    link: async ({ files, all }, done) => {
       await Promise.all(threads.map((thread) => ask(thread, { task: 'world', drafts: all })));
-      return share(files, async (thread, some) => {
+      return share(threads, files, async (thread, some) => {
         const answer = await ask(thread, { task: 'link', files: some.map(packDrafted) });
+        done(some.length);
         return answer.task === 'link' ? answer.files.map(unpackLinked) : [];
       });
     },
@@ -47,6 +31,25 @@ export function threadCrew(size: number): Crew {
 }
 
 type Work<I, O> = (thread: Worker, items: readonly I[]) => Promise<readonly O[]>;
+
+/** Hand out items a handful at a time to whoever is free; the answers stand in the order of the items. */
+async function share<I, O>(
+  threads: readonly Worker[],
+  items: readonly I[],
+  work: Work<I, O>,
+): Promise<readonly O[]> {
+  const handfuls = Array.from({ length: Math.ceil(items.length / handful) }, (_, index) =>
+    items.slice(index * handful, (index + 1) * handful),
+  );
+  const answers = handfuls.map((): readonly O[] => []);
+  const rest = handfuls.entries();
+  await Promise.all(
+    threads.map(async (thread) => {
+      for (const [index, some] of rest) answers[index] = await work(thread, some);
+    }),
+  );
+  return answers.flat();
+}
 
 /** Each thread has one order at a time. */
 function ask(thread: Worker, order: CrewOrder): Promise<CrewAnswer> {

@@ -1,28 +1,76 @@
 import type { Vocabulary } from '../src/law/vocabulary.ts';
+import { threadCrew } from './crew-threads.ts';
 import type { Draft, Drafted } from './draft.ts';
-import { draftOf } from './draft.ts';
+import { draftOf } from './draft-file.ts';
 import type { LinkedFile } from './link.ts';
-import { linkFile } from './link.ts';
+import { linkFile, unlinkedFile } from './link.ts';
+import type { StepsDone } from './progress.ts';
 import type { CorpusFile } from './read.ts';
+import { crashed } from './rules/crash.ts';
 import type { World } from './world.ts';
 import { worldOf } from './world.ts';
 
 /** Those who do the work on single files: this thread, or several. */
 export interface Crew {
-  /** Parse files, in the order given. */
-  parse(files: readonly CorpusFile[], vocabulary: Vocabulary): Promise<readonly Drafted[]>;
-  /** Link files, in the order given; `all` are the drafts of the whole corpus. */
-  link(files: readonly Drafted[], all: readonly Draft[]): Promise<readonly LinkedFile[]>;
+  /** Parse files; the answers stand in the order given. */
+  parse(order: ParseOrder, done: StepsDone): Promise<readonly Drafted[]>;
+  /** Link files; the answers stand in the order given. */
+  link(order: LinkOrder, done: StepsDone): Promise<readonly LinkedFile[]>;
   dismiss(): Promise<void>;
+}
+
+export interface ParseOrder {
+  readonly files: readonly CorpusFile[];
+  readonly vocabulary: Vocabulary;
+}
+
+export interface LinkOrder {
+  readonly files: readonly Drafted[];
+  /** The drafts of the whole corpus. */
+  readonly all: readonly Draft[];
+}
+
+/** From so many files on several threads are worth the time that they take to start. */
+const worthThreads = 300;
+
+/** A crew of so many threads, hired when there is enough to do for them. */
+export function crewOf(threads: number): Crew {
+  let hired: Crew | undefined;
+  const crewFor = (files: number): Crew => {
+    if (threads > 1 && files >= worthThreads) hired ??= threadCrew(threads);
+    return hired ?? soloCrew;
+  };
+  return {
+    parse: (order, done) => crewFor(order.files.length).parse(order, done),
+    link: (order, done) => crewFor(order.files.length).link(order, done),
+    dismiss: async () => hired?.dismiss(),
+  };
 }
 
 /** The crew of one: this thread. */
 export const soloCrew: Crew = {
-  parse: async (files, vocabulary) => files.map((file) => draftOf(file, vocabulary)),
-  link: async (files, all) => linkAll(files, worldOf(all)),
+  parse: async ({ files, vocabulary }, done) =>
+    files.map((file) => {
+      const drafted = draftOf(file, vocabulary);
+      done(1);
+      return drafted;
+    }),
+  link: async ({ files, all }, done) => {
+    const world = worldOf(all);
+    return files.map((file) => {
+      const linked = linkIn(world, file);
+      done(1);
+      return linked;
+    });
+  },
   dismiss: async () => undefined,
 };
 
-export function linkAll(files: readonly Drafted[], { index, find }: World): readonly LinkedFile[] {
-  return files.map(({ draft, prose }) => linkFile(draft, prose.value, index, find));
+/** Link one file; should the program fail on it, that is a fault of the file. */
+export function linkIn({ index, find }: World, { draft, prose }: Drafted): LinkedFile {
+  try {
+    return linkFile(draft, prose.value, index, find);
+  } catch (error) {
+    return unlinkedFile(crashed(draft.path, error));
+  }
 }

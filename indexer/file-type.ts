@@ -9,11 +9,8 @@ const typesByFolder: Readonly<Record<string, FileType>> = {
   topics: 'topic',
 };
 
-/** Folders that hold pages; national texts and commitments lie one folder deeper, by country. */
-export const pageFolders = Object.keys(typesByFolder);
-
 /**
- * What a file is about, by its folder: «international/opac.md», «national/in/jj-act.md»,
+ * What a file is about, by its folder (national texts and commitments lie one deeper, by country): «international/opac.md», «national/in/jj-act.md»,
  * «groups/mm-knu.md». `undefined` for a file in no folder of pages.
  */
 export function fileTypeOf(path: string): FileType | undefined {

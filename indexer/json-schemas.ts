@@ -8,6 +8,7 @@ interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
   readonly additionalProperties?: SchemaNode | boolean;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly anyOf?: readonly SchemaNode[];
   readonly oneOf?: readonly SchemaNode[];
 }
@@ -19,9 +20,20 @@ export function jsonSchemaOf(type: FileType): object {
 
 /** The names that fields can have at a place in the front matter, for «did you mean». */
 export function fieldNamesAt(type: FileType, path: FieldPath): readonly string[] {
-  let nodes: readonly SchemaNode[] = branches(jsonSchemaOf(type));
+  return fieldNamesIn(schemas[type], path);
+}
+
+/** The same for any schema. */
+export function fieldNamesIn(schema: z.ZodType, path: FieldPath): readonly string[] {
+  let nodes: readonly SchemaNode[] = branches(
+    z.toJSONSchema(schema, { io: 'input' }) as SchemaNode,
+  );
   for (const step of path) nodes = nodes.flatMap((node) => branches(childOf(node, step)));
-  return [...new Set(nodes.flatMap((node) => Object.keys(node.properties ?? {})))];
+  return [...new Set(nodes.flatMap(namesIn))];
+}
+
+function namesIn({ properties = {}, propertyNames }: SchemaNode): readonly string[] {
+  return [...Object.keys(properties), ...(propertyNames?.enum ?? [])];
 }
 
 function childOf(node: SchemaNode, step: PropertyKey): SchemaNode {

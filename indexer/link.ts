@@ -3,10 +3,12 @@ import type { CitationFinder, LinkedCitation, PlainCitation } from './cite.ts';
 import type { OwnDocument } from './document-body.ts';
 import { ownDocument } from './document-body.ts';
 import type { Draft, DraftProse } from './draft.ts';
+import type { Fault } from './fault.ts';
 import { Packed } from './packed.ts';
 import type { LinkTarget } from './link-target.ts';
 import { addressOf, targetOf } from './link-target.ts';
 import type { IndexedPage, PageIndex } from './page-index.ts';
+import type { Span } from './parsed-file.ts';
 import type { LinkPiece, Prose, TextPiece } from './prose.ts';
 import { escapeHtml } from './prose.ts';
 
@@ -17,6 +19,13 @@ export interface LinkedFile {
   readonly plainCitations: readonly CitationAt[];
   /** Absent when the front matter is missing or wrong. */
   readonly document: Packed<OwnDocument> | undefined;
+  /** The program failed on the file. */
+  readonly fault?: Fault;
+}
+
+/** What stands for a file on which linking failed. */
+export function unlinkedFile(fault: Fault): LinkedFile {
+  return { links: [], brokenLinks: [], plainCitations: [], document: undefined, fault };
 }
 
 /** A place in the corpus that a text cites or links to. */
@@ -34,10 +43,12 @@ export interface BrokenLink {
   readonly target: LinkTarget;
 }
 
-/** A citation that stays plain text, and the text in which it stands. */
+/** A citation that stays plain text, and the running text in which it stands. */
 export interface CitationAt {
-  readonly piece: TextPiece;
   readonly citation: PlainCitation;
+  readonly text: string;
+  /** Of the running text in the file. */
+  readonly around: Span;
 }
 
 /** Fill the holes of a draft: the second pass, when all names and anchors are known. */
@@ -47,7 +58,7 @@ export function linkFile(
   index: PageIndex,
   find: CitationFinder,
 ): LinkedFile {
-  const filler = new Filler(draft.path, index, find);
+  const filler = new Filler(draft, index, find);
   const html = {
     summary: filler.fill(prose.summary, null),
     parts: prose.parts.map((part, place) => filler.fill(part, draft.parts[place]?.anchor ?? null)),
@@ -62,27 +73,29 @@ class Filler {
   readonly links: OutLink[] = [];
   readonly brokenLinks: BrokenLink[] = [];
   readonly plainCitations: CitationAt[] = [];
-  readonly #path: string;
+  readonly #draft: Draft;
   readonly #index: PageIndex;
   readonly #find: CitationFinder;
 
-  constructor(path: string, index: PageIndex, find: CitationFinder) {
-    this.#path = path;
+  constructor(draft: Draft, index: PageIndex, find: CitationFinder) {
+    this.#draft = draft;
     this.#index = index;
     this.#find = find;
   }
 
-  fill({ pieces }: Prose, from: string | null): string {
+  fill({ pieces, text }: Prose, from: string | null): string {
+    const citations = text === '' ? [] : this.#find(text, this.#draft);
     let html = '';
     for (const piece of pieces) {
       if (typeof piece === 'string') html += piece;
-      else html += 'href' in piece ? this.#href(piece, from) : this.#text(piece, from);
+      else if ('href' in piece) html += this.#href(piece, from);
+      else html += this.#text(piece, text, { citations, from });
     }
     return html;
   }
 
   #href(piece: LinkPiece, from: string | null): string {
-    const target = targetOf(piece.href, this.#path, this.#index);
+    const target = targetOf(piece.href, this.#draft.path, this.#index);
     if (target.status === 'outside') return escapeHtml(target.url);
     if (target.status === 'found') return escapeHtml(this.#note(target.page, target.anchor, from));
     // A corpus with such a link is not published.
@@ -90,20 +103,34 @@ class Filler {
     return '';
   }
 
-  #text(piece: TextPiece, from: string | null): string {
-    const { text } = piece;
+  /** What is cited over the edge of a piece (half of it emphasised, say) stays text. */
+  #text(piece: TextPiece, text: string, { citations, from }: Cited): string {
+    const [start, end] = piece.text;
     let html = '';
-    let end = 0;
-    for (const citation of this.#find(text, this.#path)) {
-      if (citation.status === 'found') {
-        html +=
-          escapeHtml(text.slice(end, citation.span[0])) + this.#citation(citation, text, from);
-        end = citation.span[1];
-      } else {
-        this.plainCitations.push({ piece, citation });
+    let at = start;
+    for (const citation of citations) {
+      const [first, last] = citation.span;
+      if (first < at || last > end) continue;
+      if (citation.status !== 'found') {
+        this.#notePlain(citation, text, piece);
+      } else if (!this.#isHere(citation, from)) {
+        html += escapeHtml(text.slice(at, first)) + this.#citation(citation, text, from);
+        at = last;
       }
     }
-    return html + escapeHtml(text.slice(end));
+    return html + escapeHtml(text.slice(at, end));
+  }
+
+  /** A text that names itself, or a provision its own place, needs no link. */
+  #isHere({ page, anchor }: LinkedCitation, from: string | null): boolean {
+    return page.path === this.#draft.path && (anchor === null || anchor === from);
+  }
+
+  #notePlain(citation: PlainCitation, text: string, piece: TextPiece): void {
+    const [start, end] = piece.text;
+    const span: Span = [citation.span[0] - start, citation.span[1] - start];
+    const around = { text: text.slice(start, end), around: piece.span };
+    this.plainCitations.push({ citation: { ...citation, span }, ...around });
   }
 
   #citation({ page, anchor, span }: LinkedCitation, text: string, from: string | null): string {
@@ -116,6 +143,11 @@ class Filler {
     this.links.push({ from, page: page.id, anchor });
     return addressOf(page, anchor);
   }
+}
+
+interface Cited {
+  readonly citations: ReturnType<CitationFinder>;
+  readonly from: string | null;
 }
 
 /** The longest citation that stays on one line, on the narrowest screens too. */

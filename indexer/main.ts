@@ -1,14 +1,19 @@
 import { indexWriter } from '../src/compose.ts';
 import { loadConfig } from '../src/config.ts';
-import { runCli } from './cli.ts';
+import { exitCodes, runCli } from './cli.ts';
 
 /** The program behind `npm run indexer`. */
-const { corpusDir, dataDir } = loadConfig();
-const { stdout, stderr } = process;
-process.exitCode = await runCli(process.argv.slice(2), {
-  corpusDir,
-  dataDir,
-  stdout,
-  stderr,
-  writer: indexWriter,
-});
+async function main(): Promise<number> {
+  const { stdout, stderr } = process;
+  try {
+    const { corpusDir, dataDir } = loadConfig();
+    const context = { corpusDir, dataDir, stdout, stderr, writer: indexWriter };
+    return await runCli(process.argv.slice(2), context);
+  } catch (error) {
+    // Settings that cannot be used.
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return exitCodes.wrongUse;
+  }
+}
+
+process.exitCode = await main();

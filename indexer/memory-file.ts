@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Draft } from './draft.ts';
 import { packDrafted, packLinked, unpackDrafted, unpackLinked } from './crew-messages.ts';
@@ -10,9 +10,10 @@ import { noMemory } from './memory.ts';
 /**
  * The memory of the last build on the disk. It is only ever a way to be quicker: a file that is
  * missing, old or damaged is no memory. Each remembered file has three lines of JSON, of which only
- * the first is parsed when the memory is loaded.
+ * the first is parsed when the memory is loaded; a last line tells that nothing is missing.
  */
 const nameOfFile = 'memory.jsonl';
+const lastLine = 'end';
 
 interface Head {
   /** The program that wrote it: another one may see files with other eyes. */
@@ -48,10 +49,10 @@ function printMemory({ vocabulary, files, snapshot }: Memory): string {
   const head: Head = {
     program: programPrint(),
     vocabulary,
-    snapshot: snapshot === undefined ? null : { ...snapshot, files: [...snapshot.files] },
+    snapshot: snapshot === undefined ? null : { hash: snapshot.hash, files: [...snapshot.files] },
   };
   const lines = [...files.values()].flatMap(linesOf);
-  return [JSON.stringify(head), ...lines, ''].join('\n');
+  return [JSON.stringify(head), ...lines, lastLine].join('\n');
 }
 
 function linesOf({ hash, drafted, linked }: RememberedFile): readonly string[] {
@@ -64,7 +65,7 @@ function linesOf({ hash, drafted, linked }: RememberedFile): readonly string[] {
 function parseMemory(text: string): Memory {
   const [first = '', ...lines] = text.split('\n');
   const head = JSON.parse(first) as Head;
-  if (head.program !== programPrint()) return noMemory;
+  if (head.program !== programPrint() || lines.at(-1) !== lastLine) return noMemory;
   const files = new Map<string, RememberedFile>();
   for (let at = 0; at + 2 < lines.length; at += 3) {
     const { hash, draft, linked } = JSON.parse(lines[at] ?? '') as FirstLine;
@@ -76,18 +77,22 @@ function parseMemory(text: string): Memory {
     });
   }
   const { vocabulary, snapshot } = head;
-  const known = snapshot === null ? undefined : { ...snapshot, files: new Map(snapshot.files) };
+  const known =
+    snapshot === null ? undefined : { hash: snapshot.hash, files: new Map(snapshot.files) };
   return { vocabulary, files, snapshot: known };
 }
 
-/** What tells one state of the program from another: the size and time of each of its files. */
+/** What tells one state of the program from another: the content of each of its files that a draft depends on. */
 function programPrint(): string {
   const root = path.join(import.meta.dirname, '..');
   const print = createHash('sha256').update(process.version);
   for (const folder of ['indexer', 'src/law', 'src/citations']) {
-    for (const name of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })) {
-      const { size, mtimeMs } = statSync(path.join(root, folder, name));
-      print.update(`${folder}/${name} ${size} ${mtimeMs}\n`);
+    for (const name of readdirSync(path.join(root, folder), {
+      recursive: true,
+      encoding: 'utf8',
+    })) {
+      if (!/\.[jt]s$/.test(name)) continue;
+      print.update(name).update(readFileSync(path.join(root, folder, name)));
     }
   }
   return print.digest('hex');

@@ -1,3 +1,4 @@
+import type { KnownSnapshot } from '../src/library/snapshot-files.ts';
 import type { Drafted } from './draft.ts';
 import type { LinkedFile } from './link.ts';
 
@@ -16,12 +17,7 @@ export interface Memory {
   /** By path. */
   readonly files: ReadonlyMap<string, RememberedFile>;
   /** The snapshot that was published last, with the SHA-256 of each of its files. */
-  readonly snapshot: RememberedSnapshot | undefined;
-}
-
-export interface RememberedSnapshot {
-  readonly hash: string;
-  readonly files: ReadonlyMap<string, string>;
+  readonly snapshot: KnownSnapshot | undefined;
 }
 
 export const noMemory: Memory = { vocabulary: '', files: new Map(), snapshot: undefined };

@@ -1,6 +1,7 @@
 import { citationText } from '../src/law/citation-text.ts';
 import { citationName } from '../src/law/instrument.ts';
 import { printPageId } from '../src/law/page-id.ts';
+import type { Pinpoint } from '../src/law/pinpoint.ts';
 import { printPinpoint } from '../src/law/pinpoint.ts';
 import type { Draft, DraftPart } from './draft.ts';
 import type { PageData } from './parsed-file.ts';
@@ -32,6 +33,10 @@ export function hasAnchor({ anchors, isUnread }: IndexedPage, anchor: string): b
 export interface IndexedAnchor {
   /** A section has no page of its own: a link to it goes to a place on its page. */
   readonly isProvision: boolean;
+  /** Provisions only. */
+  readonly pin?: Pinpoint;
+  /** Whether it says something, or only holds its parts. */
+  readonly hasText: boolean;
   /** «OPAC Art. 4(1)» */
   readonly label: string;
   readonly heading: string;
@@ -65,11 +70,11 @@ export function pageIdOf({ type, name }: Pick<Draft, 'type' | 'name'>): string {
 }
 
 function indexedAnchor(part: DraftPart, page: PageData | undefined): IndexedAnchor {
-  const { pin, caption: heading } = part;
-  if (pin === undefined) return { isProvision: false, label: heading, heading };
+  const { pin, caption: heading, hasText } = part;
+  if (pin === undefined) return { isProvision: false, hasText, label: heading, heading };
   const label =
     page?.type === 'instrument' ? citationText(page.instrument, pin) : printPinpoint(pin);
-  return { isProvision: true, label, heading };
+  return { isProvision: true, pin, hasText, label, heading };
 }
 
 function namesOf(page: PageData): { label: string; title: string } {

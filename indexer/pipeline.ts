@@ -1,61 +1,58 @@
-import { noCitations } from './cite.ts';
 import type { Corpus } from './corpus.ts';
-import type { Drafted } from './draft.ts';
-import { draftOf, unreadDraft } from './draft.ts';
 import type { Fault } from './fault.ts';
-import { compareFaults, compareText } from './fault.ts';
-import { nameOf } from './file-type.ts';
-import { linkFile } from './link.ts';
+import { compareFaults } from './fault.ts';
+import { linkStage } from './link-stage.ts';
+import type { Memory } from './memory.ts';
+import { remember } from './remember.ts';
 import { indexPages } from './page-index.ts';
+import { parseStage } from './parse-stage.ts';
 import { Places } from './places.ts';
-import type { CorpusFile } from './read.ts';
 import { readCorpus } from './read.ts';
 import { checkTogether } from './rules/corpus-rules.ts';
-import type { CorpusSettings } from './settings.ts';
 import { readCorpusSettings } from './settings.ts';
+import type { Workplace } from './workplace.ts';
 
 /** A corpus as far as it could be read, with everything that is wrong with it. */
 export interface CheckedCorpus {
   /** Absent when the corpus has no usable vocabulary: nothing can be said without one. */
   readonly corpus?: Corpus;
   readonly faults: readonly Fault[];
-  /** How many files were read. */
-  readonly files: number;
+  readonly work: Work;
+  /** For the next build. */
+  readonly memory: Memory;
 }
 
-/** From files to a corpus, linked and checked: the stages of a build up to its assembly. */
-export function checkCorpus(folder: string): CheckedCorpus {
+/** How many files a build had to read, parse and link. */
+export interface Work {
+  readonly read: number;
+  readonly parsed: number;
+  readonly linked: number;
+}
+
+/** From files to a corpus, linked and checked: every stage of a build up to its assembly. */
+export async function checkCorpus(folder: string, place: Workplace): Promise<CheckedCorpus> {
   const { files, faults: unread } = readCorpus(folder);
   const { settings, faults: wrongSettings } = readCorpusSettings(files);
-  if (settings === undefined) return { faults: wrongSettings, files: files.length };
-  const drafted = [
-    ...pagesOf(files).map((file) => draftOf(file, settings.vocabulary)),
-    ...pagesOf(unread).map(({ path }) => unreadDraft(path, [])),
-  ].sort((a, b) => compareText(a.draft.path, b.draft.path));
+  if (settings === undefined) {
+    const work = { read: files.length, parsed: 0, linked: 0 };
+    return { faults: wrongSettings, work, memory: place.memory };
+  }
+  const parsed = await parseStage({ files, unread, vocabulary: settings.vocabulary }, place);
   // All files are read: what one says of another can now be looked up.
-  const corpus = linkCorpus(drafted, settings);
+  const drafts = parsed.files.map(({ drafted }) => drafted.draft);
+  const { linked, count } = await linkStage(parsed.files, place);
+  const corpus: Corpus = { ...settings, drafts, index: indexPages(drafts), linked };
   const faults = [
     ...unread,
     ...wrongSettings,
-    ...corpus.drafts.flatMap((draft) => draft.faults),
+    ...drafts.flatMap((draft) => draft.faults),
+    ...[...linked.values()].flatMap(({ fault }) => fault ?? []),
     ...checkTogether(corpus, new Places(files)),
   ];
-  return { corpus, faults: faults.toSorted(compareFaults), files: files.length };
-}
-
-function linkCorpus(drafted: readonly Drafted[], settings: CorpusSettings): Corpus {
-  const drafts = drafted.map(({ draft }) => draft);
-  const index = indexPages(drafts);
-  const linked = new Map(
-    drafted.map(({ draft, prose }) => [
-      draft.path,
-      linkFile(draft, prose.value, index, noCitations),
-    ]),
-  );
-  return { ...settings, drafts, index, linked };
-}
-
-/** A README speaks to editors and is no page. */
-function pagesOf<F extends Pick<CorpusFile, 'path'>>(files: readonly F[]): readonly F[] {
-  return files.filter(({ path }) => path.endsWith('.md') && nameOf(path) !== 'README');
+  return {
+    corpus,
+    faults: faults.toSorted(compareFaults),
+    work: { read: files.length, parsed: parsed.count, linked: count },
+    memory: remember(parsed, linked, place.memory),
+  };
 }

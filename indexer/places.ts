@@ -3,7 +3,6 @@ import { startOfFile } from './fault.ts';
 import type { FieldPath } from './front-matter.ts';
 import { FrontMatter } from './front-matter.ts';
 import type { Span } from './parsed-file.ts';
-import type { TextPiece } from './prose.ts';
 import type { CorpusFile } from './read.ts';
 import { SourceText } from './source-text.ts';
 import { spanInSource } from './text-span.ts';
@@ -34,10 +33,10 @@ export class Places {
     return new SourceText(this.#texts.get(path) ?? '').place(start, end);
   }
 
-  /** Of a stretch of running text. */
-  text(path: string, piece: TextPiece, [start, end]: Span): Place {
+  /** Of a stretch of the running text that stands around it in the file. */
+  text(path: string, text: string, around: Span, [start, end]: Span): Place {
     const source = this.#texts.get(path) ?? '';
-    return new SourceText(source).place(...spanInSource(source, piece, [start, end]));
+    return new SourceText(source).place(...spanInSource(source, text, around, [start, end]));
   }
 
   #frontMatter(path: string): FrontMatter | undefined {

@@ -9,16 +9,17 @@ import { spanOf } from './span.ts';
  */
 export interface Prose {
   readonly pieces: readonly Piece[];
-  /** For search and previews: no marks, a blank line between blocks. */
+  /** What a reader reads, without marks, a blank line between blocks: for search and for citations. */
   readonly text: string;
 }
 
 /** Finished HTML, running text, or the address of a link. */
 export type Piece = string | TextPiece | LinkPiece;
 
-/** Running text in which citations are looked for; not yet escaped. */
+/** Running text in which citations are looked for: a stretch of the prose's text, not yet escaped. */
 export interface TextPiece {
-  readonly text: string;
+  readonly text: Span;
+  /** Its place in the file. */
   readonly span: Span;
 }
 
@@ -31,13 +32,12 @@ export interface LinkPiece {
 /**
  * Write blocks as HTML. Safe by construction: only the elements named in this file are ever written,
  * everything else is escaped text, and the only attribute with a value from a file is the `href`
- * of a link, which the second pass writes. Raw HTML and images are shown as the text they are
- * (and are faults of their own).
+ * of a link, which the second pass writes. Raw HTML is shown as the text it is (and is a fault).
  */
 export function proseOf(blocks: readonly RootContent[]): Prose {
   const writer = new ProseWriter();
   for (const block of blocks) writer.write(block);
-  return { pieces: writer.finish(), text: textOf(blocks) };
+  return writer.finish();
 }
 
 /** Escape text for an element or a double-quoted attribute. */
@@ -62,26 +62,34 @@ const tags: Readonly<Partial<Record<Nodes['type'], string>>> = {
   heading: 'p',
 };
 
+const blocks: ReadonlySet<Nodes['type']> = new Set(['paragraph', 'heading', 'code']);
+
 class ProseWriter {
   readonly #pieces: Piece[] = [];
   #html = '';
+  #text = '';
+  #isBlockEnded = false;
 
-  finish(): readonly Piece[] {
+  finish(): Prose {
     this.#flush();
-    return this.#pieces;
+    return { pieces: this.#pieces, text: this.#text.trimEnd() };
   }
 
   write(node: Nodes): void {
-    if (node.type === 'text') this.#hole({ text: node.value, span: spanOf(node) });
+    if (node.type === 'text') this.#textNode(node.value, spanOf(node));
     else if (node.type === 'link') this.#link(node);
     else if (node.type === 'list') this.#list(node);
-    else if (node.type === 'code')
-      this.#html += `<pre><code>${escapeHtml(node.value)}</code></pre>`;
-    else if (node.type === 'inlineCode') this.#html += `<code>${escapeHtml(node.value)}</code>`;
-    else if (node.type === 'html') this.#html += escapeHtml(node.value);
-    else if (node.type === 'break') this.#html += '<br>';
-    else if (node.type === 'thematicBreak') this.#html += '<hr>';
     else if ('children' in node) this.#element(tags[node.type], node.children);
+    else this.#leaf(node);
+    if (blocks.has(node.type)) this.#isBlockEnded = true;
+  }
+
+  #leaf(node: Nodes): void {
+    if (node.type === 'code') this.#literal('<pre><code>', node.value, '</code></pre>');
+    else if (node.type === 'inlineCode') this.#literal('<code>', node.value, '</code>');
+    else if (node.type === 'break') this.#break();
+    else if (node.type === 'html') this.#html += escapeHtml(node.value);
+    else if (node.type === 'thematicBreak') this.#html += '<hr>';
   }
 
   #element(tag: string | undefined, children: readonly Nodes[]): void {
@@ -105,13 +113,32 @@ class ProseWriter {
       else this.write(child);
     }
     this.#html += '</li>';
+    this.#isBlockEnded = true;
+  }
+
+  #textNode(value: string, span: Span): void {
+    // A space for each line ending, so that offsets stay what they are.
+    const start = this.#append(value.replaceAll('\n', ' '));
+    this.#hole({ text: [start, this.#text.length], span });
+  }
+
+  #literal(open: string, value: string, close: string): void {
+    this.#append(value);
+    this.#html += open + escapeHtml(value) + close;
+  }
+
+  #break(): void {
+    this.#append(' ');
+    this.#html += '<br>';
   }
 
   /** Citations inside a link stay text: a link holds no other link. */
   #link(node: Link): void {
+    const shown = plainText(node);
+    this.#append(shown);
     this.#html += '<a href="';
     this.#hole({ href: node.url, span: spanOf(node) });
-    this.#html += `">${escapeHtml(plainText(node))}</a>`;
+    this.#html += `">${escapeHtml(shown)}</a>`;
   }
 
   #hole(piece: TextPiece | LinkPiece): void {
@@ -119,22 +146,17 @@ class ProseWriter {
     this.#pieces.push(piece);
   }
 
+  /** Add to the text what a reader reads, and say where it begins. */
+  #append(value: string): number {
+    if (this.#isBlockEnded && this.#text !== '') this.#text += '\n\n';
+    this.#isBlockEnded = false;
+    const start = this.#text.length;
+    this.#text += value;
+    return start;
+  }
+
   #flush(): void {
     if (this.#html !== '') this.#pieces.push(this.#html);
     this.#html = '';
   }
-}
-
-function textOf(blocks: readonly RootContent[]): string {
-  return blocks
-    .map(blockText)
-    .filter((text) => text !== '')
-    .join('\n\n');
-}
-
-function blockText(node: Nodes): string {
-  if (node.type === 'list' || node.type === 'listItem')
-    return node.children.map(blockText).join('\n');
-  if (node.type === 'blockquote') return textOf(node.children);
-  return plainText(node).trim();
 }

@@ -8,6 +8,8 @@ import { startOfFile } from './fault.ts';
 import { FrontMatter } from './front-matter.ts';
 import { faultOf } from './parsed-file.ts';
 import type { CorpusFile } from './read.ts';
+import { fieldNamesIn } from './json-schemas.ts';
+import type { SchemaMessage } from './schema-messages.ts';
 import { schemaMessages } from './schema-messages.ts';
 import { SourceText } from './source-text.ts';
 
@@ -78,20 +80,22 @@ function readSettings<S extends z.ZodType>(
   }
   const given = yaml.data ?? fallback;
   const result = schema.safeParse(given);
-  return result.success ? { value: result.data } : wrongForm(path, yaml, result.error.issues);
+  if (result.success) return { value: result.data };
+  // Of several faults in a file of settings only the first is told: the others often follow from it.
+  const [said] = schemaMessages(result.error.issues, given, (at) => fieldNamesIn(schema, at));
+  return said === undefined
+    ? failed(path, notUnderstood, startOfFile)
+    : wrongForm(path, yaml, said);
 }
 
-/** Of several faults in a file of settings only the first is told: the others often follow from it. */
-function wrongForm(
-  path: SettingsFile,
-  yaml: FrontMatter,
-  issues: readonly z.core.$ZodIssue[],
-): Settings<never> {
-  const [said] = schemaMessages(issues, yaml.data);
-  const { message = 'It has a form that is not understood', field = [], atKey } = said ?? {};
-  return failed(path, message, atKey === true ? yaml.keyPlace(field) : yaml.place(field));
+const notUnderstood = 'It has a form that is not understood';
+
+function wrongForm(path: SettingsFile, yaml: FrontMatter, said: SchemaMessage): Settings<never> {
+  const { message, field, atKey, hint } = said;
+  const place = atKey === true ? yaml.keyPlace(field) : yaml.place(field);
+  return failed(path, message, place, hint);
 }
 
-function failed(path: SettingsFile, message: string, place: Place): Settings<never> {
-  return { faults: [faultOf(path, { rule: path.replace('.yaml', ''), message, place })] };
+function failed(path: SettingsFile, message: string, place: Place, hint?: string): Settings<never> {
+  return { faults: [faultOf(path, { rule: path.replace('.yaml', ''), message, place, hint })] };
 }

@@ -6,6 +6,7 @@ export function snapshotFiles(corpus: AssembledCorpus): ReadonlyMap<string, stri
   return new Map([
     ['manifest.json', jsonText(corpus.manifest)],
     ['catalogue.json', jsonText(corpus.catalogue)],
+    ['citable.json', jsonText(corpus.citable)],
     ...corpus.pages.map((page) => [documentFile(page), documentText(page)] as const),
   ]);
 }

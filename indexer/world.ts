@@ -1,5 +1,5 @@
 import type { CitationFinder } from './cite.ts';
-import { noCitations } from './cite.ts';
+import { citationFinder } from './cite.ts';
 import type { Draft } from './draft.ts';
 import type { PageIndex } from './page-index.ts';
 import { indexPages } from './page-index.ts';
@@ -12,5 +12,6 @@ export interface World {
 
 /** The barrier of the build: all files are read, and what one says of another can be looked up. */
 export function worldOf(drafts: readonly Draft[]): World {
-  return { index: indexPages(drafts), find: noCitations };
+  const index = indexPages(drafts);
+  return { index, find: citationFinder(drafts, index) };
 }

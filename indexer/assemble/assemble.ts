@@ -1,10 +1,16 @@
-import type { CatalogueEntry, ProvisionSummary, Reference } from '../../src/library/documents.ts';
+import type {
+  CatalogueEntry,
+  CitableText,
+  ProvisionSummary,
+  Reference,
+} from '../../src/library/documents.ts';
 import type { Manifest } from '../../src/library/snapshot.ts';
 import type { Corpus } from '../corpus.ts';
 import type { OwnDocument } from '../document-body.ts';
 import type { Packed } from '../packed.ts';
 import { pageIdOf } from '../page-index.ts';
 import { catalogueOf } from './catalogue.ts';
+import { citableTexts } from './citable-texts.ts';
 import { citatorOf } from './citator.ts';
 import { inCorpusOrder } from './corpus-order.ts';
 import { manifestOf } from './manifest.ts';
@@ -14,6 +20,7 @@ import { provisionsByTopic } from './topic-provisions.ts';
 export interface AssembledCorpus {
   readonly manifest: Manifest;
   readonly catalogue: readonly CatalogueEntry[];
+  readonly citable: readonly CitableText[];
   /** In corpus order. */
   readonly pages: readonly AssembledPage[];
 }
@@ -43,5 +50,10 @@ export function assemble(corpus: Corpus): AssembledCorpus {
       type === 'topic' ? { references, provisions: byTopic.get(name) ?? [] } : { references };
     return { type, name, own, lines };
   });
-  return { manifest: manifestOf(corpus), catalogue: catalogueOf(corpus.drafts, citator), pages };
+  return {
+    manifest: manifestOf(corpus),
+    catalogue: catalogueOf(corpus.drafts, citator),
+    citable: citableTexts(corpus.drafts),
+    pages,
+  };
 }

@@ -4,10 +4,11 @@ import { factLine, placeOf } from './part-facts.ts';
 import type { FileFinding, FileRule } from './rule.ts';
 
 /**
- * The age of an instrument is the highest that one of its provisions sets: no more, no less.
+ * The age of an instrument is one that its provisions set: it stands for them in lists. Where they set
+ * several (recruitment from 16, use from 18) an editor says which one leads.
  *
- * `minimum_age: 18` above provisions of which the highest has `- Age: 15`
- * → `18:14-18:16: error age-contradicts “minimum_age” is 18, and the highest age of a provision is 15`
+ * `minimum_age: 18` above provisions of which one has `- Age: 15` and none another
+ * → `18:14-18:16: error age-contradicts “minimum_age” is 18, and the provisions set 15`
  *
  * `minimum_age: 18` and no provision with an age
  * → `18:14-18:16: error age-contradicts “minimum_age” is 18, and no provision sets an age`
@@ -28,15 +29,15 @@ function contradiction(file: ParsedFile, stated: number | undefined): FileFindin
   const lines = file.parts.flatMap((part) => factLine(part, 'Age') ?? []);
   // An age that cannot be read may be the one: the rule «fact-value» speaks of it.
   if (lines.some(({ value }) => !isAge(value))) return undefined;
-  const highest = Math.max(0, ...lines.map(({ value }) => Number(value)));
-  if (stated === highest || (stated === undefined && highest === 0)) return undefined;
+  const ages = [...new Set(lines.map(({ value }) => Number(value)))].sort((a, b) => a - b);
   if (stated === undefined) {
-    const line = lines.find(({ value }) => Number(value) === highest);
-    const message = `A provision sets the age ${highest}, and the instrument has no “minimum_age”`;
+    const [line] = lines;
+    const message = `A provision sets the age ${line?.value ?? ''}, and the instrument has no “minimum_age”`;
     return line && { message, place: placeOf(file, line.valueSpan) };
   }
+  if (ages.includes(stated)) return undefined;
   const found =
-    highest === 0 ? 'no provision sets an age' : `the highest age of a provision is ${highest}`;
+    ages.length === 0 ? 'no provision sets an age' : `the provisions set ${ages.join(', ')}`;
   const place = file.frontMatter?.place(['minimum_age']);
   return place && { message: `“minimum_age” is ${stated}, and ${found}`, place };
 }

@@ -3,20 +3,20 @@ import type { CorpusRule } from './rule.ts';
 /**
  * A citation that may mean several texts stays plain text: nothing is guessed.
  *
- * `See Art. 3 of the Protocol.`
- * → `28:5-28:27: warning ambiguous-citation “Art. 3 of the Protocol” may mean additional-protocol-1 or opac`
+ * `States shall not recruit children under 15 (CRC Art. 38(3)).` where two texts are abbreviated «CRC»
+ * → `6:45-6:59: warning ambiguous-citation “CRC Art. 38(3)” may mean crc#art-38-3 or opac`
  */
 export const ambiguousCitation: CorpusRule = {
   name: 'ambiguous-citation',
   *check({ drafts, linked }, places) {
     for (const { path } of drafts) {
-      for (const { piece, citation } of linked.get(path)?.plainCitations ?? []) {
+      for (const { citation, text, around } of linked.get(path)?.plainCitations ?? []) {
         if (citation.status !== 'ambiguous') continue;
         const { surface, candidates, span } = citation;
         yield {
           path,
           message: `“${surface}” may mean ${candidates.join(' or ')}`,
-          place: places.text(path, piece, span),
+          place: places.text(path, text, around, span),
           severity: 'warning',
           hint: 'Write the name that only one of them has.',
         };

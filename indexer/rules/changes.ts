@@ -6,8 +6,8 @@ import type { CorpusRule } from './rule.ts';
 /**
  * A page named in `changes.yaml` is there.
  *
- * `pages: [opca]`
- * → `3:11-3:15: error changes There is no page “opca”`
+ * `pages: [opac, "opac#art-4-1", group:mm-kun]`
+ * → `3:33-3:45: error changes There is no page “group:mm-kun”`
  */
 export const changes: CorpusRule = {
   name: 'changes',

@@ -4,7 +4,7 @@ import { startOfFile } from '../fault.ts';
 /**
  * Reading a file never stops the others, even when the program itself fails on it.
  *
- * `1:1: error crash The file could not be read: Maximum call stack size exceeded`
+ * → `1:1: error crash The file could not be read: Maximum call stack size exceeded`
  */
 export function crashed(path: string, error: unknown): Fault {
   const reason = error instanceof Error ? error.message : String(error);

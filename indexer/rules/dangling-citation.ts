@@ -7,19 +7,19 @@ import type { CorpusRule } from './rule.ts';
  * A citation of a text of the corpus points at a provision that is there.
  *
  * `See OPAC Art. 44(1).`
- * → `28:5-28:18: error dangling-citation “OPAC Art. 44(1)”: “opac” has no provision “art-44-1”`
+ * → `5:5-5:20: error dangling-citation “OPAC Art. 44(1)”: “opac” has no provision “art-44-1”`
  */
 export const danglingCitation: CorpusRule = {
   name: 'dangling-citation',
   *check({ drafts, index, linked }, places) {
     for (const { path } of drafts) {
-      for (const { piece, citation } of linked.get(path)?.plainCitations ?? []) {
+      for (const { citation, text, around } of linked.get(path)?.plainCitations ?? []) {
         if (citation.status !== 'no-such-provision') continue;
         const { surface, page = '', anchor = '', span } = citation;
         yield {
           path,
           message: `“${surface}”: “${page}” has no provision “${anchor}”`,
-          place: places.text(path, piece, span),
+          place: places.text(path, text, around, span),
           hint: meant(page, anchor, index),
         };
       }

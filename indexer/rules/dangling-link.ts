@@ -8,14 +8,14 @@ import type { CorpusFinding, CorpusRule } from './rule.ts';
 /**
  * A link in a text leads to a file and a heading that are there, or to a full web address.
  *
- * `[CRC](../international/crcc.md)`
- * → `28:1-28:33: error dangling-link There is no file “international/crcc.md”`
+ * `[OPAC on release](../international/opca.md#art-6)`
+ * → `5:5-5:54: error dangling-link There is no file “international/opca.md”`
  *
- * `[CRC Art. 39](crc.md#art-39)`
- * → `28:1-28:29: error dangling-link “international/crc.md” has no heading “art-39”`
+ * `[OPAC on release](../international/opac.md#art-66)`
+ * → `5:5-5:55: error dangling-link “international/opac.md” has no heading “art-66”`
  *
- * `[CRC](/instruments/crc)`
- * → `28:1-28:24: error dangling-link “/instruments/crc” is neither a file of the corpus nor a web address`
+ * `[OPAC on release](/instruments/opac/art-6)`
+ * → `5:5-5:47: error dangling-link “/instruments/opac/art-6” is neither a file of the corpus nor a web address`
  */
 export const danglingLink: CorpusRule = {
   name: 'dangling-link',

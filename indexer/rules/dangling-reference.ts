@@ -11,10 +11,10 @@ import type { CorpusRule } from './rule.ts';
  * A group, a country or a treaty that the front matter names has a page.
  *
  * `group: mm-kun`
- * → `9:8-9:14: error dangling-reference There is no group “mm-kun”`
+ * → `6:8-6:14: error dangling-reference There is no group “mm-kun”`
  *
- * `jurisdiction: XX`
- * → `9:15-9:17: error dangling-reference There is no country “xx”`
+ * `jurisdiction: MM` and no «countries/mm.md»
+ * → `7:15-7:17: error dangling-reference There is no country “mm”`
  *
  * `- { instrument: opca, status: party, … }`
  * → `6:19-6:23: error dangling-reference There is no instrument “opca”`

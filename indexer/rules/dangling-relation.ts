@@ -9,13 +9,13 @@ import type { CorpusFinding, CorpusRule } from './rule.ts';
  * A relation leads to a page of the same kind that is there, or to one of its provisions.
  *
  * `- { to: crcc, type: supplements }`
- * → `24:11-24:15: error dangling-relation There is no instrument “crcc”`
+ * → `17:11-17:15: error dangling-relation There is no instrument “crcc”`
  *
- * `- { to: "crc#art-39", type: supplements }`
- * → `24:11-24:23: error dangling-relation “crc” has no provision “art-39”`
+ * `- { to: "crc#art-38-4", type: supplements }`
+ * → `17:11-17:25: error dangling-relation “crc” has no provision “art-38-4”`
  *
  * `- { to: opac, type: cites }` in «opac.md»
- * → `24:11-24:15: error dangling-relation A page has no relation to itself`
+ * → `17:11-17:15: error dangling-relation A page has no relation to itself`
  */
 export const danglingRelation: CorpusRule = {
   name: 'dangling-relation',

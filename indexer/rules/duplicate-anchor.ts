@@ -5,8 +5,8 @@ import type { FileRule } from './rule.ts';
 /**
  * Each heading of a file has an address of its own.
  *
- * `## Art. 1` and, later, `## Article 1`
- * → `40:1-40:13: error duplicate-anchor The address “art-1” is taken by the heading at line 30`
+ * `## Art. 4: Armed groups` and, later, `## Article 4: Again`
+ * → `51:1-51:20: error duplicate-anchor The address “art-4” is taken by the heading at line 32`
  */
 export const duplicateAnchor: FileRule = {
   name: 'duplicate-anchor',

@@ -5,8 +5,8 @@ import type { FileRule } from './rule.ts';
 /**
  * Something stands under each heading: a text, or headings of its parts.
  *
- * `## Art. 1: Children` with nothing under it
- * → `30:1-30:20: error empty-provision Nothing stands under “Art. 1”`
+ * `## Art. 6: Release` with nothing under it
+ * → `44:1-44:19: error empty-provision Nothing stands under “Art. 6”`
  */
 export const emptyProvision: FileRule = {
   name: 'empty-provision',

@@ -5,7 +5,7 @@ import type { FileRule } from './rule.ts';
  * A fact is given once.
  *
  * `- Age: 15` and `- Age: 18` in one list
- * → `34:3-34:6: error fact-duplicate “Age” is given twice`
+ * → `23:3-23:6: error fact-duplicate “Age” is given twice`
  */
 export const factDuplicate: FileRule = {
   name: 'fact-duplicate',

@@ -10,13 +10,13 @@ import type { FileFinding, FileRule } from './rule.ts';
  * plain section Sources alone.
  *
  * `- Fource: shall`
- * → `33:3-33:9: error fact-key There is no fact “Fource”`
+ * → `23:3-23:9: error fact-key There is no fact “Fource”`
  *
  * `- Force: shall` under «Background»
- * → `60:3-60:8: error fact-key A plain section has no “Force”`
+ * → `16:3-16:8: error fact-key A plain section has no “Force”`
  *
  * `- shall`
- * → `33:3-33:8: error fact-key A line in the list of facts has no key`
+ * → `23:3-23:13: error fact-key A line in the list of facts has no key`
  */
 export const factKey: FileRule = {
   name: 'fact-key',

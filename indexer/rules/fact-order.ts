@@ -6,7 +6,7 @@ import type { FileRule } from './rule.ts';
  * The facts of a provision stand in one order, so that lists can be read at a glance.
  *
  * `- Force: shall` above `- Age: 18`
- * → `34:3-34:6: error fact-order “Age” stands after “Force”`
+ * → `23:3-23:6: error fact-order “Age” stands after “Force”`
  */
 export const factOrder: FileRule = {
   name: 'fact-order',

@@ -8,10 +8,10 @@ import type { FileRule } from './rule.ts';
  * A fact has a value, and an age is a whole number of years.
  *
  * `- Age: eighteen`
- * → `33:8-33:16: error fact-value An age is a whole number from 10 to 30, not “eighteen”`
+ * → `22:8-22:16: error fact-value An age is a whole number from 10 to 30, not “eighteen”`
  *
  * `- Force:`
- * → `33:3-33:9: error fact-value “Force” has no value`
+ * → `23:3-23:9: error fact-value “Force” has no value`
  */
 export const factValue: FileRule = {
   name: 'fact-value',

@@ -9,7 +9,7 @@ import { isFields } from './schema-issues.ts';
  * → `1:1: error front-matter The front matter is missing`
  *
  * `title: "Convention`
- * → `4:8: error front-matter Not valid YAML: Missing closing "quote`
+ * → `4:56-5:1: error front-matter Not valid YAML: Missing closing "quote`
  *
  * `- a list`
  * → `2:1-2:9: error front-matter The front matter is no set of fields`

@@ -9,23 +9,23 @@ import type { FileFinding, FileRule } from './rule.ts';
  * A heading is a pin with a caption, or the plain title of a section; and headings go down one level
  * at a time, from «##».
  *
- * `## Artcle 4: Armed groups`
- * → `30:1-30:26: error heading “Artcle 4” is no pin`
+ * `## Sectoin 83(1): Recruitment by a militant group`
+ * → `19:1-19:50: error heading “Sectoin 83(1)” is no pin`
  *
- * `## Art. 4(1: Armed groups`
- * → `30:1-30:26: error heading “Art. 4(1” is no pin: its brackets do not match`
+ * `## s. 83(1: Recruitment by a militant group`
+ * → `19:1-19:44: error heading “s. 83(1” is no pin: its brackets do not match`
  *
- * `## Background: history`
- * → `30:1-30:23: error heading “Background” is no pin, and only a pin has a colon after it`
+ * `## Background: ten years`
+ * → `51:1-51:25: error heading “Background” is no pin, and only a pin has a colon after it`
  *
  * `#### Art. 4(1): No recruitment` under `## Art. 4`
- * → `32:1-32:31: error heading A level is left out between “##” and “####”`
+ * → `34:1-34:40: error heading A level is left out between “##” and “####”`
  *
- * `# Convention`
- * → `30:1-30:13: error heading The title stands in the front matter: headings begin at “##”`
+ * `# Background`
+ * → `51:1-51:13: error heading The title stands in the front matter: headings begin at “##”`
  *
  * `### Background` as the first heading
- * → `30:1-30:15: error heading The first heading has the level “##”`
+ * → `5:1-5:8: error heading The first heading has the level “##”`
  */
 export const heading: FileRule = {
   name: 'heading',

@@ -4,8 +4,8 @@ import type { FileRule } from './rule.ts';
 /**
  * The caption of a numbered provision says its rule; lists of provisions show little more.
  *
- * `## Art. 1` above a text
- * → `30:1-30:10: warning missing-caption “Art. 1” has no caption`
+ * `## Art. 3(4)–(5)` above a text
+ * → `24:1-24:17: warning missing-caption “Art. 3(4)–(5)” has no caption`
  */
 export const missingCaption: FileRule = {
   name: 'missing-caption',

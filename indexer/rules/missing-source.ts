@@ -9,7 +9,7 @@ import { schemaFindings } from './schema-issues.ts';
  * points into it.
  *
  * a provision without a line «Sources»
- * → `40:1-40:29: error missing-source “Art. 2” has no source`
+ * → `19:1-19:45: error missing-source “s. 83(1)” has no source`
  *
  * no `sources` in the front matter
  * → `1:1: error missing-source “sources” is missing`

@@ -5,7 +5,7 @@ import type { FileRule } from './rule.ts';
  * A page begins with a summary, before its first heading.
  *
  * a file whose front matter is followed by `## Art. 1: …`
- * → `28:1-28:29: error missing-summary The summary is missing`
+ * → `5:1-5:8: error missing-summary The summary is missing`
  */
 export const missingSummary: FileRule = {
   name: 'missing-summary',

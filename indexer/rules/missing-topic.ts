@@ -4,7 +4,7 @@ import type { CorpusRule } from './rule.ts';
  * Each topic of the vocabulary has a guide: its facet links there.
  *
  * a topic `schools` in `vocabulary.yaml` and no «topics/schools.md»
- * → `14:3-14:10: error missing-topic The topic “schools” has no guide`
+ * → `30:3-30:10: error missing-topic The topic “schools” has no guide`
  */
 export const missingTopic: CorpusRule = {
   name: 'missing-topic',

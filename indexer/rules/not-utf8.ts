@@ -4,8 +4,8 @@ import { SourceText } from '../source-text.ts';
 /**
  * A file of the corpus is UTF-8.
  *
- * @example the byte E9 («é» in Latin-1) as the fifth character of line 3
- * `3:5: error not-utf8 The file is not UTF-8 from here on`
+ * the byte E9 («é» in Latin-1) as the ninth character of line 3
+ * → `3:9: error not-utf8 The file is not UTF-8 from here on`
  */
 export function notUtf8(path: string, bytes: Uint8Array): Fault {
   const good = bytes.subarray(0, firstBadByte(bytes));

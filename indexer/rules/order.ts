@@ -7,14 +7,14 @@ import type { FileRule } from './rule.ts';
 /**
  * Provisions stand in the order of their text, a part under its whole, and no place is told twice.
  *
- * `## Art. 1` after `## Art. 2`
- * → `40:1-40:29: error order “Art. 1” stands after “Art. 2”`
+ * `### Art. 38(1)` after `### Art. 38(2)`
+ * → `31:1-31:40: error order “Art. 38(1)” stands after “Art. 38(2)”`
  *
- * `### Art. 4(1)` under `## Art. 3`
- * → `42:1-42:24: error order “Art. 4(1)” stands under “Art. 3” and is no part of it`
+ * `### Art. 5(1)` under `## Art. 4`
+ * → `34:1-34:39: error order “Art. 5(1)” stands under “Art. 4” and is no part of it`
  *
- * `## Art. 4` after `## Art. 3–5`
- * → `42:1-42:19: error order “Art. 4” lies inside “Art. 3–5”`
+ * `## Art. 3(5)` after `## Art. 3(4)–(5)`
+ * → `32:1-32:22: error order “Art. 3(5)” lies inside “Art. 3(4)–(5)”`
  */
 export const order: FileRule = {
   name: 'order',

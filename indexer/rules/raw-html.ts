@@ -7,10 +7,10 @@ import type { FileRule } from './rule.ts';
  * from somewhere.
  *
  * `A <b>bold</b> word.`
- * → `28:3-28:6: error raw-html HTML has no place in a file: “<b>”`
+ * → `5:5-5:8: error raw-html HTML has no place in a file: “<b>”`
  *
  * `![a map](https://example.org/map.png)`
- * → `28:1-28:38: error raw-html An image has no place in a file`
+ * → `5:1-5:38: error raw-html An image has no place in a file`
  */
 export const rawHtml: FileRule = {
   name: 'raw-html',

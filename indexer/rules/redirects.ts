@@ -8,7 +8,7 @@ import type { CorpusRule } from './rule.ts';
  * An old address leads to a page that is there, and is not itself the address of one.
  *
  * `/instruments/opca: /instruments/opak`
- * → `1:20-1:37: error redirects Nothing is at “/instruments/opak”`
+ * → `1:21-1:38: error redirects Nothing is at “/instruments/opak”`
  *
  * `/instruments/crc: /instruments/opac`
  * → `1:1-1:17: error redirects A page is at “/instruments/crc”: it would never be seen`

@@ -7,14 +7,14 @@ import { sourcesOf } from './sources.ts';
 /**
  * A number of a source is in the list of sources, and stands once in its line.
  *
- * `- Sources: 9` where there are two
- * → `35:12-35:13: error source-number There is no source 9: the list has 2`
+ * `- Sources: 1, 9` where there is one
+ * → `23:15-23:16: error source-number There is no source 9: the list has 1`
  *
- * `- Sources: first`
- * → `35:12-35:17: error source-number “first” is no number of a source`
+ * `- Sources: the act`
+ * → `23:12-23:19: error source-number “the act” is no number of a source`
  *
  * `- Sources: 1, 1`
- * → `35:15-35:16: error source-number Source 1 is named twice`
+ * → `23:15-23:16: error source-number Source 1 is named twice`
  */
 export const sourceNumber: FileRule = {
   name: 'source-number',

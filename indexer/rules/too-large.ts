@@ -4,8 +4,8 @@ import { startOfFile } from '../fault.ts';
 /**
  * A file of the corpus has at most 1 MiB.
  *
- * @example a file of 2,000,000 bytes
- * `1:1: error too-large The file has 2000000 bytes; at most 1048576 are read`
+ * a file of one byte more
+ * → `1:1: error too-large The file has 1048577 bytes; at most 1048576 are read`
  */
 export function tooLarge(path: string, size: number): Fault {
   return {

@@ -3,10 +3,11 @@ import { factLine } from './part-facts.ts';
 import type { FileRule } from './rule.ts';
 
 /**
- * A source of an instrument is there because a provision or a section rests on it.
+ * A source of an instrument is there because a provision or a section rests on it, or else what the
+ * front matter and the summary say, which name no sources: so this is only worth knowing.
  *
- * a second source that nothing points to
- * → `25:5-25:68: warning unused-source Nothing rests on source 2`
+ * a source that no provision and no section points to
+ * → `16:5-16:73: info unused-source Nothing rests on source 1`
  */
 export const unusedSource: FileRule = {
   name: 'unused-source',

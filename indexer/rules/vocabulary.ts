@@ -14,11 +14,11 @@ import { schemaFindings } from './schema-issues.ts';
  * A value that stands in a list of `vocabulary.yaml` stands there: anything else would be a facet of
  * its own that nobody finds.
  *
- * `region: afrika`
- * → `10:9-10:15: error vocabulary There is no region “afrika”`
+ * `region: globe`
+ * → `8:9-8:14: error vocabulary There is no region “globe”`
  *
- * `- Topics: recruitmnt`
- * → `34:11-34:21: error vocabulary There is no topic “recruitmnt”`
+ * `- Topics: recruitment, relase`
+ * → `14:23-14:29: error vocabulary There is no topic “relase”`
  *
  * `kind: treatie`
  * → `3:7-3:14: error vocabulary “kind” cannot be “treatie”`

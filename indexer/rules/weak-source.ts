@@ -13,10 +13,10 @@ import { sourcesOf } from './sources.ts';
  * is never more than an account, and a statement of law that rests on such hosts alone is pointed out.
  *
  * `- { url: "https://law.blogspot.com/x", title: A blog, kind: copy }`
- * → `23:58-23:62: error weak-source “law.blogspot.com” shows what anyone puts there: its kind is “account”`
+ * → `20:66-20:70: error weak-source “law.blogspot.com” shows what anyone puts there: its kind is “account”`
  *
  * a provision whose only source is that blog
- * → `30:1-30:29: warning weak-source “Art. 1” rests on weak hosts alone`
+ * → `44:1-44:19: warning weak-source “Art. 6” rests on weak hosts alone`
  */
 export const weakSource: FileRule = {
   name: 'weak-source',

@@ -15,7 +15,7 @@ import type { FileRule } from './rule.ts';
  * → `3:7-3:13: error wrong-folder A treaty does not lie in “commitments/mm”`
  *
  * `jurisdiction: MM` in «national/in/»
- * → `9:15-9:17: error wrong-folder A text of MM does not lie in “national/in”`
+ * → `7:15-7:17: error wrong-folder A text of MM does not lie in “national/in”`
  */
 export const wrongFolderOfKind: FileRule = {
   name: 'wrong-folder',
@@ -51,10 +51,10 @@ export function wrongFolder(path: string): Fault {
 /** The field that does not fit the folder; `undefined` when all is well. */
 function wrongField(instrument: Instrument, folder: string): FieldPath | undefined {
   const [top, country = ''] = folder.split('/');
-  if (top === 'international') {
-    return instrument.jurisdiction === 'international' ? undefined : ['jurisdiction'];
-  }
+  const isInternational = instrument.jurisdiction === 'international';
+  if (top === 'international') return isInternational ? undefined : ['jurisdiction'];
   if (isCommitment(instrument) !== (top === 'commitments')) return ['kind'];
+  if (country === 'international') return isInternational ? undefined : ['jurisdiction'];
   return countriesOf(instrument).includes(country.toUpperCase()) ? undefined : ['jurisdiction'];
 }
 

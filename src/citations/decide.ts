@@ -19,13 +19,21 @@ export function decide(
 ): Mention {
   const best = bestOf(entries);
   const dated = readDated(reading, best, end);
-  if (dated === 'another') return another(reading, start, yearEnd(reading, end));
+  if (dated === 'another') {
+    return { ...another(reading, start, yearEnd(reading, end)), needsPin: best.every(isSlight) };
+  }
   const name = { ...dated, start };
-  if (dated.entries.every((entry) => entry.standing === 'generic')) return decideGeneric(reading, name);
+  if (dated.entries.every((entry) => entry.standing === 'generic'))
+    return decideGeneric(reading, name);
   return isAnotherProtocol(reading, name) ?? settled(reading, name);
 }
 
-/** A name that the text has defined for itself. */
+/** A name that says so little that only a pinpoint makes it a citation. */
+function isSlight({ standing, common }: NameEntry): boolean {
+  return standing === 'weak' || standing === 'person' || common === true;
+}
+
+/** A name that the text has defined for itself; «the Convention» says enough only with a pinpoint. */
 export function decideDefined(
   { tokens }: Reading,
   name: DefinedName,
@@ -34,7 +42,16 @@ export function decideDefined(
 ): Mention | undefined {
   if (readExtension(tokens, end) !== undefined) return undefined;
   const { works, within } = name;
-  return { form: 'named-work', start, end, works, open: false, ...(within !== undefined && { within }) };
+  const isBare = end === start + 1 && lawFamily(normAt(tokens, start)) !== undefined;
+  return {
+    form: 'named-work',
+    start,
+    end,
+    works,
+    open: false,
+    needsPin: isBare,
+    ...(within !== undefined && { within }),
+  };
 }
 
 interface NameFound {
@@ -69,7 +86,8 @@ function readDated(
   end: number,
 ): Omit<NameFound, 'start'> | 'another' {
   const year = readYear(reading.tokens, end);
-  if (year === undefined) return { entries, end, dated: false };
+  if (year === undefined || entries.every(({ standing }) => standing === 'person'))
+    return { entries, end, dated: false };
   const fitting = entries.filter(({ work }) => workOf(reading, work)?.years.includes(year.value));
   if (fitting.length > 0) return { entries: fitting, end: year.end, dated: true };
   const loose = entries.every(({ work, standing }) => {
@@ -114,7 +132,10 @@ function settled(reading: Reading, { entries, start, end }: NameFound): Mention 
   };
 }
 
-function standsAlone({ memory, context, names }: Reading, { standing, work, letters }: NameEntry): boolean {
+function standsAlone(
+  { memory, context, names }: Reading,
+  { standing, work, letters }: NameEntry,
+): boolean {
   if (standing === 'full') return true;
   if (standing === 'person') return false;
   const ownName = names.works.get(work)?.name.replace(/[^\p{L}\p{Nd}]/gu, '');
@@ -137,7 +158,9 @@ function decideGeneric(reading: Reading, name: NameFound): Mention {
 
 /** «Second Optional Protocol», «Amended Protocol II», «Hague Convention IV» are not what they hold. */
 function isAmended({ tokens }: Reading, start: number): boolean {
-  return /^(?:second|third|deuxieme|segundo|amended|draft|hague|haye|revised|new|old)$/.test(normAt(tokens, start - 1));
+  return /^(?:second|third|deuxieme|segundo|amended|draft|hague|haye|revised|new|old)$/.test(
+    normAt(tokens, start - 1),
+  );
 }
 
 function meansOurs(reading: Reading, entry: NameEntry, start: number, end: number): boolean {
@@ -150,13 +173,23 @@ function meansOurs(reading: Reading, entry: NameEntry, start: number, end: numbe
   return judged === 'ours' || isOwn || (memory.full.has(entry.work) && alone);
 }
 
-function isOwnName({ names, tokens }: Reading, entry: NameEntry, start: number, end: number): boolean {
+function isOwnName(
+  { names, tokens }: Reading,
+  entry: NameEntry,
+  start: number,
+  end: number,
+): boolean {
   const name = names.works.get(entry.work)?.name ?? '';
   const words = tokens.slice(start, end).filter((token) => token.kind !== 'mark');
   return wordsOf(name).join(' ') === words.map((token) => token.norm).join(' ');
 }
 
-function speaksAgainst({ tokens }: Reading, { cues }: NameEntry, start: number, end: number): boolean {
+function speaksAgainst(
+  { tokens }: Reading,
+  { cues }: NameEntry,
+  start: number,
+  end: number,
+): boolean {
   return cues !== undefined && verdict(tokens, start, end, cues) === 'other';
 }
 
@@ -166,10 +199,28 @@ function decideExtended(reading: Reading, found: NameFound, bare: number): Menti
   const inside = (entry: NameEntry): string =>
     entry.cues === undefined ? 'open' : cueInside(tokens.slice(bare, found.end), entry);
   const ours = found.entries.filter((entry) => inside(entry) === 'ours');
-  if (ours.length === 1) return settled(reading, asFull({ ...found, entries: ours }));
+  if (ours.length === 1) {
+    const end = endOfCues(tokens, bare, found.end, ours);
+    return settled(reading, asFull({ ...found, end, entries: ours }));
+  }
   const isOther = found.entries.some((entry) => inside(entry) === 'other');
   const parent = !isOther && saysNothingNew(reading, found, bare);
   return parent ? undecided(found) : another(reading, found.start, found.end);
+}
+
+/** «Optional Protocol on children in armed conflict» ends with what decides; «Paris Principles on children» before it. */
+function endOfCues(
+  tokens: Reading['tokens'],
+  bare: number,
+  end: number,
+  entries: readonly NameEntry[],
+): number {
+  if (familyOfName([normAt(tokens, bare - 1)]) === 'principles') return bare;
+  let last = bare;
+  for (let at = bare; at < end; at++) {
+    for (const { cues } of entries) last = cues?.speaking.hits(tokens, at).at(-1)?.end ?? last;
+  }
+  return Math.min(end, last);
 }
 
 function cueInside(tokens: Reading['tokens'], { cues }: NameEntry): 'ours' | 'other' | 'open' {
@@ -206,6 +257,7 @@ function asFull(found: NameFound): NameFound {
 }
 
 function undecided({ entries, start, end }: NameFound): Mention {
+  const numbering = entries.find((entry) => entry.numbering !== undefined)?.numbering;
   return {
     form: 'named-work',
     start,
@@ -213,10 +265,6 @@ function undecided({ entries, start, end }: NameFound): Mention {
     works: [...new Set(entries.map((entry) => entry.work))],
     open: true,
     needsPin: entries.some((entry) => entry.common === true),
+    ...(numbering !== undefined && { numbering }),
   };
-}
-
-/** Whether a word names a kind of text; for forms that read names of their own. */
-export function isLawWord(word: string): boolean {
-  return lawFamily(word) !== undefined;
 }

@@ -9,7 +9,9 @@ const joining = new Set(
 );
 /** Words behind which a name goes on in small letters: «on the sale of children», «relatif à la vente». */
 const topical = new Set(
-  'on concerning relating regarding relative relatif relativo concernant visant sur sobre against'.split(' '),
+  'on concerning relating regarding relative relatif relativo concernant visant sur sobre against'.split(
+    ' ',
+  ),
 );
 const small = new Set(
   (
@@ -22,9 +24,14 @@ const verbs = new Set(
   (
     'is are was were has have had prohibits prohibit requires require provides provide obliges states state shall should may must ' +
     'which that who who says say sets does do did can could would will applies apply entered est sont a ont prevoit dispose interdit ' +
-    'qui que es son ha han prohibe dispone establece que when where while because but if bans ban protects protect raises'
+    'qui que es son ha han prohibe dispone establece que when where while because but if date dates datent datan entered came adopted bans ban protects protect raises'
   ).split(' '),
 );
+
+/** Whether a word ends a name because the sentence goes on with it. */
+export function isFiniteVerb(token: Token | undefined): boolean {
+  return isOneOf(token, verbs);
+}
 
 /** No name goes on for longer. */
 const longest = 30;
@@ -70,5 +77,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
 function mayStandInside(tokens: readonly Token[], at: number): boolean {
   const norm = normAt(tokens, at);
   if (norm === ',') return isOneOf(tokens[at + 1], topical);
-  return small.has(norm) || norm === "'" || norm === '-' || (topical.has(norm) && norm !== 'against');
+  return (
+    small.has(norm) || norm === "'" || norm === '-' || (topical.has(norm) && norm !== 'against')
+  );
 }

@@ -13,6 +13,8 @@ export interface GenericName {
   readonly cues: readonly string[];
   /** Phrases that decide against it, whatever else stands there. */
   readonly against: readonly string[];
+  /** Numbers that only the places of ours have: with one of them behind it, it is ours. */
+  readonly numbering?: RegExp;
   /** The name alone, without a pinpoint, is too common to be a citation. */
   readonly common?: boolean;
 }
@@ -107,10 +109,10 @@ export const genericNames: readonly GenericName[] = [
     against: otherWeapons,
   },
   {
-    names: ['Convention IV', 'Convention (IV)'],
+    names: ['Convention IV', 'Convention (IV)', 'Convenio IV', 'Convenio (IV)'],
     of: [],
-    cues: ['Geneva', 'Genève', '1949', 'GC IV', 'civilian persons'],
-    against: ['Hague', 'La Haye'],
+    cues: ['Geneva', 'Genève', 'Ginebra', '1949', 'GC IV', 'civilian persons'],
+    against: ['Hague', 'La Haye', 'La Haya'],
   },
   {
     names: [
@@ -127,6 +129,7 @@ export const genericNames: readonly GenericName[] = [
   {
     names: ['Paris Principles', 'Principes de Paris', 'Principios de París', 'مبادئ باريس'],
     of: [],
+    numbering: /^\d+\.\d+/,
     cues: [
       'children',
       'child',

@@ -17,6 +17,8 @@ export interface Mention {
   readonly within?: PinpointDivision;
   /** Only with a pinpoint it is a citation. */
   readonly needsPin?: boolean;
+  /** Numbers of places by which an open mention is settled. */
+  readonly numbering?: RegExp;
   /** Its full name: later short names lean on it. */
   readonly full?: boolean;
   /** What kind of text it says it is, for law that is not ours. */

@@ -24,6 +24,8 @@ export interface NameEntry {
   readonly capital: boolean;
   /** For common names: what decides for this text. */
   readonly cues?: Cues;
+  /** Numbers that only the places of this text have. */
+  readonly numbering?: RegExp;
   /** Too common to be a citation without a pinpoint. */
   readonly common?: boolean;
   /** A text inside the instrument that has its own numbering. */
@@ -83,7 +85,7 @@ function isShort(name: string): boolean {
 
 function longEntry(form: string, work: CitableWork): readonly NamedEntry[] {
   const words = wordsOf(form);
-  if (isNumbered(words) || words.length < 2) return [];
+  if (isNumbered(words) || isHalfNumber(words) || words.length < 2) return [];
   const within = divisionOf(words, work);
   return [
     {
@@ -98,6 +100,11 @@ function longEntry(form: string, work: CitableWork): readonly NamedEntry[] {
   ];
 }
 
+/** «Act No. 2», «Ley 599»: the number of a law without its year. */
+function isHalfNumber(words: readonly string[]): boolean {
+  return isNumberedLaw(words) && words.filter((word) => /\d/.test(word)).length < 2;
+}
+
 const generics = new Map(
   genericNames.flatMap((generic) => {
     const cues = cuesOf(generic);
@@ -106,13 +113,15 @@ const generics = new Map(
 );
 const lawNames = new Set(commonLawNames.map((words) => words.join(' ')));
 
-type StandingAndCues = Pick<NameEntry, 'standing' | 'cues' | 'common'>;
+type StandingAndCues = Pick<NameEntry, 'standing' | 'cues' | 'common' | 'numbering'>;
 
 function standingOf(form: string, words: readonly string[], work: CitableWork): StandingAndCues {
   const known = generics.get(words.join(' '));
   if (known !== undefined) {
-    const { generic, cues } = known;
-    return { standing: 'generic', cues, common: generic.common === true };
+    const { cues, generic } = known;
+    const { numbering } = generic;
+    const common = generic.common === true;
+    return { standing: 'generic', cues, common, ...(numbering && { numbering }) };
   }
   if (work.kind === 'judgment') return { standing: isCaseName(words) ? 'full' : 'person' };
   if (words.every(isCommon)) return { standing: 'weak' };
@@ -130,12 +139,14 @@ function national(work: CitableWork): StandingAndCues {
 
 /**
  * «Child Rights Law», «Armed Forces Act»: three words or fewer, without a year, the country or an
- * acronym («JJ Act» says enough).
+ * acronym. «JJ Act» and «Spanish Penal Code» say enough.
  */
 function saysLittle(form: string, words: readonly string[], work: CitableWork): boolean {
-  if (/\d|\p{Lu}{2}/u.test(form)) return false;
+  if (/\d|\p{Lu}{2}/u.test(form) || words.length > 3) return false;
   const places = new Set(work.places.flatMap(wordsOf));
-  return words.length <= 3 && !words.some((word) => places.has(word));
+  const key = ` ${words.join(' ')} `;
+  const isQualified = [...lawNames].some((name) => key.includes(` ${name} `));
+  return !isQualified && !words.some((word) => places.has(word));
 }
 
 /** «Acuerdo Final», «Agreement 11»: words and numbers that any text may bear. */
@@ -182,7 +193,7 @@ function isWeak(name: string, work: CitableWork): boolean {
   const letters = lettersOf(name);
   if (/\d/.test(letters) && letters.length > 3) return false;
   if (work.kind !== 'treaty') return letters.length <= 5 || !/\p{Lu}{3}/u.test(letters);
-  return letters.length < 3 || /^(?:API|APII|AP1|AP2|ATT)$/.test(letters);
+  return letters.length < 3 || /^(?:API|APII|AP1|AP2|ATT)$/.test(name);
 }
 
 /** «CDN», «CIDE», «PA I»: weak unless it is long or the English one too. */

@@ -6,19 +6,26 @@ import { wordsOf } from './tokens.ts';
  * its year, without its pinpoint, by its number alone, and by what stands before or behind its colon.
  */
 export function titleForms(title: string): readonly string[] {
-  const forms = new Set<string>();
-  for (const form of [title, ...withoutBrackets(title), ...parts(title)]) {
-    for (const bare of [form, withoutPin(form)]) {
-      const trimmed = withoutArticle(bare);
-      forms.add(trimmed);
-      forms.add(withoutYear(trimmed));
-    }
+  const forms = new Set<string>([title.trim()]);
+  for (const form of forms) {
+    for (const shorter of shorten.flatMap((one) => one(form))) forms.add(shorter.trim());
   }
-  return [...forms].filter((form) => wordsOf(form).length > 0);
+  return [...forms].filter(
+    (form) => form !== '' && withoutPin(form) === form && withoutArticle(form) === form,
+  );
 }
 
+/** Each takes one thing away; what remains is shortened in its turn. */
+const shorten: readonly ((text: string) => readonly string[])[] = [
+  (text) => [withoutArticle(text)],
+  (text) => [withoutYear(text)],
+  (text) => [withoutPin(text)],
+  withoutBrackets,
+  parts,
+];
+
 function withoutArticle(text: string): string {
-  return text.trim().replace(/^(?:The|La|Le|Les|El|Los|Las) /, '');
+  return text.replace(/^(?:The|La|Le|Les|El|Los|Las) /, '');
 }
 
 /** «Palermo Protocol (2000)» → «Palermo Protocol»; also the name in the brackets, where it is one. */
@@ -45,11 +52,17 @@ function parts(title: string): readonly string[] {
   return [head, ...(isName(tail) && wordsOf(tail).length > 3 ? [tail] : [])];
 }
 
-/** «…, 2015», «… 2015», «… of 2008», «… (2009–2017)», and before the name: «1977 Additional Protocol I». */
+const year = String.raw`(?:1[89]|2[01])\d\d`;
+const day = String.raw`(?: \d{1,2}(?:er)?(?: de)? \p{L}{3,}(?: de)?)?`;
+const yearBehind = new RegExp(
+  String.raw`,?(?: (?:of|de|du|del))?${day} \(?${year}(?:[–-]${year})?\)?$`,
+  'u',
+);
+const yearBefore = new RegExp(String.raw`^${year} `);
+
+/** «…, 2015», «… of 12 August 1949», «… (2009–2017)», and before the name: «1977 Additional Protocol I». */
 function withoutYear(text: string): string {
-  const year = String.raw`(?:1[89]|2[01])\d\d`;
-  const behind = new RegExp(String.raw`,? (?:of |de )?\(?${year}(?:[–-]${year})?\)?$`);
-  return text.replace(behind, '').replace(new RegExp(String.raw`^${year} `), '');
+  return text.replace(yearBehind, '').replace(yearBefore, '');
 }
 
 const unit = String.raw`(?:articles?|artículos?|arts?\.|sections?|ss?\.|§§?)`;
@@ -59,7 +72,8 @@ const pinBefore = new RegExp(
   'i',
 );
 
-/** «Norwegian Penal Code § 103» → «Norwegian Penal Code»: the place is read by itself. */
+/** «Norwegian Penal Code § 103» → «Norwegian Penal Code»; «General Comment on Article 22» stays whole. */
 function withoutPin(text: string): string {
-  return text.replace(pinBehind, '').replace(pinBefore, '');
+  const bare = text.replace(pinBehind, '').replace(pinBefore, '');
+  return / (?:on|of|to|under|sur|de|sobre|la|l['’])$/.test(bare) ? text : bare;
 }

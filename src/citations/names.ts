@@ -1,6 +1,6 @@
 import type { CitableWork } from './citable-work.ts';
 import { partiesOf } from './case-parties.ts';
-import { genericNames } from './generic-names.ts';
+import { commonLawNames, genericNames } from './generic-names.ts';
 import type { Cues } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import { familyOfName } from './law-words.ts';
@@ -42,6 +42,7 @@ export function buildNames(works: readonly CitableWork[]): NameTable {
     for (const { words, entry } of entriesOf(work)) names.add(words, entry);
   }
   addGenericNames(names, sorted);
+  addCommonLawNames(names, sorted);
   return {
     works: new Map(sorted.map((work) => [work.id, work])),
     names,
@@ -72,6 +73,22 @@ function addGenericNames(names: WordTrie<NameEntry>, works: readonly CitableWork
         const common = generic.common === true;
         names.add(wordsOf(name), { work: id, standing: 'generic', capital: true, cues, common });
       }
+    }
+  }
+}
+
+/** «Código Penal» of a text that calls itself «Código Penal de Colombia»: the country decides. */
+function addCommonLawNames(names: WordTrie<NameEntry>, works: readonly CitableWork[]): void {
+  for (const work of works.filter(({ kind }) => kind === 'statute')) {
+    const titles = [work.name, ...work.titles, ...work.aliases].map((title) =>
+      wordsOf(title).join(' '),
+    );
+    const cues = cuesOf({ cues: work.places, against: [] });
+    for (const words of commonLawNames) {
+      const phrase = words.join(' ');
+      if (!titles.some((title) => title !== phrase && ` ${title} `.includes(` ${phrase} `)))
+        continue;
+      names.add(words, { work: work.id, standing: 'generic', capital: true, cues, common: true });
     }
   }
 }

@@ -32,6 +32,11 @@ export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(token.text);
 }
 
+/** Whether a word is written with a capital; in a script without capitals none is. */
+export function hasCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[\p{Lu}\p{Lt}]/u.test(token.text);
+}
+
 /** Whether a word is an acronym: «ICCPR», «OPAC», «VStGB»; at least so many capitals. */
 export function isAcronym(token: Token | undefined, capitals: number): boolean {
   if (token?.kind !== 'word') return false;
@@ -139,6 +144,17 @@ export function insideBrackets(tokens: readonly Token[], at: number, reach = 60)
     if (norm === ')') depth--;
     if (norm === '(' && ++depth > 0) return true;
     if (breaksAt(tokens, before)) return false;
+  }
+  return false;
+}
+
+/** Whether a bracket that is open at a token is closed behind it in the same paragraph. */
+export function closesLater(tokens: readonly Token[], at: number, reach = 40): boolean {
+  let depth = 0;
+  for (let next = at; next < at + reach && !breaksAt(tokens, next); next++) {
+    const norm = normAt(tokens, next);
+    if (norm === '(') depth++;
+    if (norm === ')' && --depth < 0) return true;
   }
   return false;
 }

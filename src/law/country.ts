@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  ageField,
-  aliasesField,
-  idField,
-  partialDateField,
-  sourcesField,
-  wordField,
-} from './fields.ts';
+import { aliasesField, idField, partialDateField, sourcesField, wordField } from './fields.ts';
 
 export const treatyStatuses = ['party', 'signatory', 'not-party', 'withdrawn', 'unknown'] as const;
 
@@ -16,9 +9,13 @@ export const treatyStatusSchema = z.strictObject({
   status: z.enum(treatyStatuses),
   bound_by: z.string().min(1).optional().describe('ratification, accession, succession …'),
   date: partialDateField.optional().describe('The day on which the instrument was deposited.'),
-  minimum_voluntary_age: ageField
+  minimum_voluntary_age: z
+    .number()
+    .multipleOf(0.5)
+    .min(10)
+    .max(30)
     .optional()
-    .describe('The age of the binding declaration under OPAC Art. 3(2).'),
+    .describe('The age of the binding declaration under OPAC Art. 3(2); some declare half years.'),
   as_of: partialDateField,
   sources: z.array(z.number().int().min(1)).min(1),
   note: z.string().min(1).optional(),

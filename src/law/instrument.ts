@@ -17,6 +17,7 @@ export const lawKinds = [
   'treaty',
   'customary-rule',
   'statute',
+  'executive-act',
   'judgment',
   'resolution',
   'soft-law',

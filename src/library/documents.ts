@@ -1,7 +1,9 @@
+import type { CitableWork } from '../citations/citable-work.ts';
 import type { Country } from '../law/country.ts';
 import type { ArmedGroup } from '../law/group.ts';
 import type { Instrument, InstrumentKind, Status, Addressee } from '../law/instrument.ts';
 import type { PageType } from '../law/page-id.ts';
+import type { Pinpoint } from '../law/pinpoint.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Topic } from '../law/topic.ts';
 
@@ -133,4 +135,18 @@ export interface Change {
   readonly text: string;
   /** The pages it concerns: `opac`, `opac#art-4-1`, `group:mm-knu`. */
   readonly pages: readonly string[];
+}
+
+/** A text as citations find it: its names, and its provisions. */
+export interface CitableText {
+  readonly work: CitableWork;
+  readonly places: readonly CitablePlace[];
+}
+
+export interface CitablePlace {
+  readonly anchor: string;
+  readonly pin: Pinpoint;
+  /** «OPAC Art. 4(1)» */
+  readonly citation: string;
+  readonly heading: string;
 }

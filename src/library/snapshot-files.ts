@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Manifest } from './snapshot.ts';
 
@@ -9,11 +9,19 @@ export interface SnapshotContent {
   readonly files: ReadonlyMap<string, string>;
   /** Writes whatever else belongs into the folder: the search index. */
   readonly writeMore: (folder: string) => Promise<void>;
+  /** A snapshot whose files are taken over where they are the same. */
+  readonly base?: KnownSnapshot | undefined;
 }
 
-export interface PublishedSnapshot {
+/** What is known of a snapshot without reading it. */
+export interface KnownSnapshot {
   /** The SHA-256 of the content of every file: its name. */
   readonly hash: string;
+  /** The SHA-256 of each file that was given as text, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface PublishedSnapshot extends KnownSnapshot {
   /** False when this very snapshot was in use already. */
   readonly isNew: boolean;
 }
@@ -38,11 +46,11 @@ export async function writeSnapshot(
   const aside = path.join(dataDir, asideName());
   try {
     await mkdir(aside);
-    const hash = await writeAside(aside, content);
+    const { hash, files } = await writeAside(aside, content, path.join(dataDir, 'snapshots'));
     await putInPlace(aside, path.join(dataDir, 'snapshots', hash));
     const isNew = await makeCurrent(dataDir, hash);
     await removeOldSnapshots(dataDir, hash);
-    return { hash, isNew };
+    return { hash, files, isNew };
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
@@ -58,22 +66,57 @@ function asideName(): string {
   return `tmp-${process.pid}-${randomBytes(6).toString('hex')}`;
 }
 
-/** Write every file and return the hash that names the whole. */
-async function writeAside(folder: string, { files, writeMore }: SnapshotContent): Promise<string> {
+/** Write every file, or take it over, and give the hash that names the whole. */
+async function writeAside(
+  folder: string,
+  { files, writeMore, base }: SnapshotContent,
+  snapshots: string,
+): Promise<KnownSnapshot> {
+  const hashes = new Map(Array.from(files, ([name, text]) => [name, sha256(text)]));
   const folders = new Set([...files.keys()].map((name) => path.dirname(path.join(folder, name))));
   for (const name of folders) await mkdir(name, { recursive: true });
-  for (const [name, text] of files) await writeDurably(path.join(folder, name), text);
+  const from = base === undefined ? undefined : path.join(snapshots, base.hash);
+  await atOnce([...files], async ([name, text]) => {
+    const isSame = base?.files.get(name) === hashes.get(name);
+    const file = path.join(folder, name);
+    if (from !== undefined && isSame && (await takeOver(path.join(from, name), file))) return;
+    await writeDurably(file, text);
+  });
   await writeMore(folder);
-  return hashOf(folder, files);
+  return { hash: await hashOf(folder, hashes), files: hashes };
 }
 
-async function hashOf(folder: string, written: ReadonlyMap<string, string>): Promise<string> {
-  const whole = createHash('sha256');
+/** A second name for a file that is on the disk already; snapshots never change. */
+async function takeOver(from: string, to: string): Promise<boolean> {
+  return link(from, to).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The hash of a folder: of the names and hashes of all its files. */
+async function hashOf(folder: string, known: ReadonlyMap<string, string>): Promise<string> {
+  const lines = [];
   for (const name of await filesBelow(folder)) {
-    const text = written.get(name) ?? (await readDurably(path.join(folder, name)));
-    whole.update(`${name} ${createHash('sha256').update(text).digest('hex')}\n`);
+    const hash = known.get(name) ?? sha256(await readDurably(path.join(folder, name)));
+    lines.push(`${name} ${hash}\n`);
   }
-  return whole.digest('hex');
+  return sha256(lines.join(''));
+}
+
+function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Many files wait for the disk together: one by one each would wait for itself. */
+const writtenAtOnce = 16;
+
+async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: writtenAtOnce }, worker));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

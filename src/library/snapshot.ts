@@ -7,6 +7,7 @@ import type { CatalogueEntry, Change } from './documents.ts';
  *   <data>/current                      the name of the snapshot in use, replaced by one rename
  *   <data>/snapshots/<hash>/manifest.json
  *                          /catalogue.json        CatalogueEntry[], sorted by type and id
+ *                          /citable.json          CitableText[], by id
  *                          /instruments/<id>.json InstrumentDocument
  *                          /groups/<id>.json      GroupDocument
  *                          /countries/<cc>.json   CountryDocument

@@ -1,6 +1,7 @@
 import type { Addressee, Instrument, InstrumentKind } from '../law/instrument.ts';
 import { citationName } from '../law/instrument.ts';
-import { parsePinpoint, unitWords } from '../law/parse-pinpoint.ts';
+import { parsePinpoint } from '../law/parse-pinpoint.ts';
+import { unitForms } from '../law/pinpoint.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Vocabulary } from '../law/vocabulary.ts';
 import type { CatalogueEntry } from '../library/documents.ts';
@@ -27,12 +28,10 @@ export function citationNames(instrument: Instrument, provision: Provision): rea
   const { citation, pin } = provision;
   const name = citationName(instrument);
   const abbreviations = instrument.abbreviations?.filter((other) => other !== name) ?? [];
-  const short = withoutStop(pin);
-  const long = longPin(pin);
   return [
     withoutStop(citation),
-    ...(long === undefined ? [] : [`${name} ${long}`]),
-    ...abbreviations.map((other) => `${other} ${short}`),
+    withoutStop(writtenOut(citation, pin)),
+    ...abbreviations.map((other) => withoutStop(`${other} ${pin}`)),
   ];
 }
 
@@ -40,16 +39,14 @@ function withoutStop(text: string): string {
   return text.replaceAll('. ', ' ');
 }
 
-/** «article 4(1)» for «Art. 4(1)»; `undefined` where the unit is written out already. */
-function longPin(pin: string): string | undefined {
+/** «JJ Act section 83(1)» for «JJ Act s. 83(1)»: the citation with the name of its unit in full. */
+function writtenOut(citation: string, pin: string): string {
   const parsed = parsePinpoint(pin);
-  if (parsed?.kind !== 'numbered') return undefined;
-  const words = unitWords[parsed.unit].filter(
-    (word) => /^[a-z]+$/.test(word) && !word.endsWith('s'),
-  );
-  const long = words[0];
-  const place = /\d.*$|[IVXLC]+.*$/.exec(pin)?.[0];
-  return long === undefined || place === undefined ? undefined : `${long} ${place}`;
+  if (parsed?.kind !== 'numbered') return citation;
+  const { print } = unitForms[parsed.unit];
+  const at = citation.lastIndexOf(`${print} `);
+  if (at === -1) return citation;
+  return citation.slice(0, at) + parsed.unit.replace('-', ' ') + citation.slice(at + print.length);
 }
 
 /** Titles, short titles and other names of an instrument in all its languages, and its legal citation. */

@@ -1,30 +1,42 @@
 import { matchEnd, matchStart } from './engine.ts';
-import { eachFoldedWord, fold } from './tokens.ts';
+import { areSideBySide, eachFoldedWord, fold } from './tokens.ts';
 
 /** About how many characters of a text a result shows. */
 const passageLength = 220;
 /** How far the ends of a passage move to begin or end with a sentence. */
 const reach = 60;
 
-/** Whether a folded word of a text is one that the query found. */
-export type WordTest = (word: string) => boolean;
+/** Tells the words that a query found. */
+export interface WordTest {
+  /** Whether any of them begins with this character: asked first, of every word. */
+  begins(unit: number): boolean;
+  /** Whether a folded word is one of them by itself. */
+  matches(word: string): boolean;
+  /** Folded words that only match where they stand side by side. */
+  readonly phrases: readonly (readonly string[])[];
+}
 
 /** The passage of a text where the query matches best, with marks; its beginning when it matches elsewhere. */
-export function snippet(text: string, isMatch: WordTest): string {
-  return cutPassage(markWords(text, isMatch));
+export function snippet(text: string, test: WordTest): string {
+  const clean = withoutPrivateUse(text);
+  return cut(clean, findMatches(clean, test));
 }
 
 /** A whole text with marks around the words that match. Private-use characters, which marks are, go. */
-export function markWords(text: string, isMatch: WordTest): string {
+export function markWords(text: string, test: WordTest): string {
   const clean = withoutPrivateUse(text);
-  let marked = '';
-  let done = 0;
-  eachFoldedWord(clean, (word, start, end) => {
-    if (!isMatch(word)) return;
-    marked += clean.slice(done, start) + matchStart + clean.slice(start, end) + matchEnd;
-    done = end;
-  });
-  return marked + clean.slice(done);
+  return withMarks(clean, findMatches(clean, test), 0, clean.length);
+}
+
+/** The same passage as {@link snippet} from a text that an engine has marked already. */
+export function cutPassage(marked: string): string {
+  const matches: Match[] = [];
+  const form = new RegExp(`${matchStart}([^${matchEnd}]*)${matchEnd}`, 'g');
+  for (const { index, 1: word = '' } of marked.matchAll(form)) {
+    const start = index - 2 * matches.length;
+    matches.push({ start, end: start + word.length, word: fold(word) });
+  }
+  return cut(withoutMarks(marked), matches);
 }
 
 /** Take private-use characters out of a text, so that nothing in it can pass for a mark. */
@@ -37,53 +49,75 @@ export function withoutMarks(marked: string): string {
   return marked.replaceAll(matchStart, '').replaceAll(matchEnd, '');
 }
 
-interface Mark {
+/** From `start` to before `end`. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+interface Match extends Stretch {
   readonly word: string;
 }
 
-/** Cut a marked text to the passage with the most of the matched words, at the ends of words or sentences. */
-export function cutPassage(marked: string): string {
-  const marks = marksOf(marked);
-  const text = withoutMarks(marked);
-  if (text.length <= passageLength) return marked;
-  const best = bestRun(marks);
-  const start = startOfPassage(text, best);
-  const end = endOfPassage(text, start, best.end);
-  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
-  return (
-    (start > 0 ? '…' : '') + withMarks(text, inside, start, end) + (end < text.length ? '…' : '')
+function findMatches(text: string, test: WordTest): Match[] {
+  const phraseWords = new Set(test.phrases.flat());
+  const words: Match[] = [];
+  eachFoldedWord(
+    text,
+    (word, start, end) => {
+      if (phraseWords.has(word) || test.matches(word)) words.push({ start, end, word });
+    },
+    (unit) => test.begins(unit),
   );
+  if (phraseWords.size === 0) return words;
+  const inPhrases = new Set(words.flatMap((_, at) => phraseAt(text, words, at, test.phrases)));
+  return words.filter((match) => inPhrases.has(match) || test.matches(match.word));
 }
 
-/** The marks as places in the text without them. */
-function marksOf(marked: string): Mark[] {
-  const marks: Mark[] = [];
-  const form = new RegExp(`${matchStart}([^${matchEnd}]*)${matchEnd}`, 'g');
-  for (const match of marked.matchAll(form)) {
-    const start = match.index - 2 * marks.length;
-    const word = match[1] ?? '';
-    marks.push({ start, end: start + word.length, word: fold(word) });
-  }
-  return marks;
+/** The words of the phrases that stand whole from one of the words on. */
+function phraseAt(
+  text: string,
+  words: readonly Match[],
+  at: number,
+  phrases: WordTest['phrases'],
+): readonly Match[] {
+  return phrases.flatMap((phrase) => {
+    const run = words.slice(at, at + phrase.length);
+    const stands = phrase.every((word, index) => run[index]?.word === word);
+    return stands && isUnbroken(text, run) ? run : [];
+  });
+}
+
+function isUnbroken(text: string, run: readonly Match[]): boolean {
+  return run
+    .slice(1)
+    .every(({ start }, index) => areSideBySide(text, run[index]?.end ?? start, start));
+}
+
+/** Cut a text to the passage with the most of the matched words, at the ends of words or sentences. */
+function cut(text: string, matches: readonly Match[]): string {
+  if (text.length <= passageLength) return withMarks(text, matches, 0, text.length);
+  const best = bestRun(matches);
+  const start = startOfPassage(text, best);
+  const end = endOfPassage(text, start, best.end);
+  const passage = withMarks(text, matches, start, end);
+  return `${start > 0 ? '…' : ''}${passage}${end < text.length ? '…' : ''}`;
 }
 
 /** The stretch no longer than a passage that holds the most different matched words, then the most matches. */
-function bestRun(marks: readonly Mark[]): { start: number; end: number } {
+function bestRun(matches: readonly Match[]): Stretch {
   let best = { start: 0, end: 0, worth: 0 };
-  let last = 0;
-  for (const [index, { start }] of marks.entries()) {
-    while ((marks[last + 1]?.end ?? Infinity) - start <= passageLength - reach) last += 1;
-    const run = marks.slice(index, last + 1);
-    const worth = new Set(run.map((mark) => mark.word)).size * 1000 + run.length;
-    if (worth > best.worth) best = { start, end: marks[last]?.end ?? start, worth };
-    last = Math.max(last, index + 1);
+  let next = 0;
+  for (const [index, { start, end }] of matches.entries()) {
+    while ((matches[next]?.end ?? Infinity) - start <= passageLength - reach) next += 1;
+    const run = matches.slice(index, next);
+    const worth = new Set(run.map((match) => match.word)).size * 1000 + run.length;
+    if (worth > best.worth) best = { start, end: run.at(-1)?.end ?? end, worth };
   }
   return best;
 }
 
-function startOfPassage(text: string, run: { start: number; end: number }): number {
+function startOfPassage(text: string, run: Stretch): number {
   const spare = passageLength - (run.end - run.start);
   const earliest = Math.min(run.start - Math.floor(spare / 3), text.length - passageLength);
   if (earliest <= reach / 2) return 0;
@@ -106,13 +140,14 @@ function endOfPassage(text: string, start: number, matchesEnd: number): number {
   return space > matchesEnd ? space : Math.max(latest, matchesEnd);
 }
 
-function withMarks(text: string, marks: readonly Mark[], start: number, end: number): string {
+/** A stretch of a text with marks around the matches that lie in it. */
+function withMarks(text: string, matches: readonly Match[], from: number, to: number): string {
   let marked = '';
-  let done = start;
-  for (const mark of marks) {
-    marked +=
-      text.slice(done, mark.start) + matchStart + text.slice(mark.start, mark.end) + matchEnd;
-    done = mark.end;
+  let done = from;
+  for (const { start, end } of matches) {
+    if (start < from || end > to) continue;
+    marked += text.slice(done, start) + matchStart + text.slice(start, end) + matchEnd;
+    done = end;
   }
-  return marked + text.slice(done, end);
+  return marked + text.slice(done, to);
 }

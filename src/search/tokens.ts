@@ -40,6 +40,14 @@ export function breaksAt(text: string, at: number): boolean {
   return kindOf(unit) === breaking;
 }
 
+/** Whether neither a word nor the end of a thought stands between two places of a text. */
+export function areSideBySide(text: string, end: number, start: number): boolean {
+  for (let at = end; at < start; at += 1) {
+    if (kindOf(text.charCodeAt(at)) === word || breaksAt(text, at)) return false;
+  }
+  return true;
+}
+
 /** Told of each word: where it stands in the text, and how far it is from the word before (0 for the first). */
 export type WordVisitor = (start: number, end: number, distance: number) => void;
 
@@ -74,13 +82,21 @@ export type FoldedWordVisitor = (
   distance: number,
 ) => void;
 
-/** Visit the words of a text, folded. */
-export function eachFoldedWord(text: string, visit: FoldedWordVisitor): void {
+/**
+ * Visit the words of a text, folded. Words whose first character is none of those wanted are passed
+ * over before anything is made of them.
+ */
+export function eachFoldedWord(
+  text: string,
+  visit: FoldedWordVisitor,
+  isWanted: (firstUnit: number) => boolean = () => true,
+): void {
   // Lower case in one go where it keeps every letter in its place: far cheaper than word by word.
   const lower = text.toLowerCase();
   const source = lower.length === text.length ? lower : text;
   const done = source === lower && plain.test(source);
   eachWord(source, (start, end, distance) => {
+    if (done && !isWanted(source.charCodeAt(start))) return;
     const word = source.slice(start, end);
     visit(done ? word : fold(word), start, end, distance);
   });

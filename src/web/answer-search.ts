@@ -10,14 +10,11 @@ export async function answerSearch(
   query: SearchQuery,
   signal?: AbortSignal,
 ): Promise<SearchAnswer> {
-  const [citation, result] = await Promise.all([
-    citationIn(query.text),
-    engine.search(query, signal),
-  ]);
+  const result = await engine.search(query, signal);
   return {
     query,
     result,
-    citation,
+    citation: citationIn(query.text),
     answeredBy: engine.name,
     notice: null,
     relaxations: result.total === 0 ? await relax(engine, query, result) : [],

@@ -9,7 +9,7 @@ export interface Edition {
   readonly engine: SearchEngine;
   readonly suggest: Suggest;
   /** What a text cites, when the whole of it is a citation; `null` when it is none that is known. */
-  readonly citationIn: (text: string) => Promise<CitationAnswer | null>;
+  readonly citationIn: (text: string) => CitationAnswer | null;
 }
 
 /** The edition that a request is answered from: ask once a request. */

@@ -1,5 +1,5 @@
 import type { PinpointUnit } from '../../law/pinpoint.ts';
-import { breaksAt, insideBrackets, joined, normAt, textAt } from '../token-reading.ts';
+import { breaksAt, closesLater, insideBrackets, joined, normAt, textAt } from '../token-reading.ts';
 import type { Token } from '../tokens.ts';
 import { isStep } from './read-number.ts';
 import { readUnit } from './unit-words.ts';
@@ -93,8 +93,8 @@ function readHalfBracketed(tokens: readonly Token[], at: number): StepRead | und
 function withBracket(tokens: readonly Token[], bare: StepRead): StepRead {
   const closes = normAt(tokens, bare.end) === ')';
   if (!closes) return bare;
-  const another = normAt(tokens, bare.end + 1) === ')';
-  return another || !insideBrackets(tokens, bare.end) ? { ...bare, end: bare.end + 1 } : bare;
+  const outer = insideBrackets(tokens, bare.end) && !closesLater(tokens, bare.end + 1);
+  return outer ? bare : { ...bare, end: bare.end + 1 };
 }
 
 /** «, paragraph 2», «§ 3», «, al. c)», «, subparagraph (c)». */

@@ -7,12 +7,11 @@ const furthest = 4;
 /** Two parts that stand side by side in a query. */
 type Neighbours = readonly [left: Slot, right: Slot];
 
-/** The neighbours in a query: words with a comma between them, or a word left out, are none. */
+/** The neighbours in a query: words with a comma between them are none. */
 export function neighboursIn(slots: readonly Slot[]): readonly Neighbours[] {
   return slots.flatMap((right, index) => {
     const left = slots[index - 1];
-    const meet = right.part.follows && left?.at === right.at - 1;
-    return left !== undefined && meet ? [[left, right] as const] : [];
+    return left !== undefined && right.part.follows ? [[left, right] as const] : [];
   });
 }
 

@@ -92,12 +92,12 @@ class EmbeddedEngine implements SearchEngine {
     return records.filter((record) => !unwanted.has(record));
   }
 
-  private hit(record: number, { isMatch }: ReadParts): Hit {
+  private hit(record: number, { shown }: ReadParts): Hit {
     const stored = this.store.get(record);
     return {
       record: stored,
-      heading: markWords(stored.shown.heading, isMatch),
-      snippet: snippet(stored.fields.text, isMatch),
+      heading: markWords(stored.shown.heading, shown),
+      snippet: snippet(stored.fields.text, shown),
     };
   }
 }

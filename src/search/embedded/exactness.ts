@@ -38,8 +38,7 @@ function measure(
   record: number,
   opensWithAll: (field: number) => boolean,
 ): number {
-  let missing = 0;
-  for (const { costs } of slots) if (!isExact(costs[record] ?? 0)) missing += 1;
+  const missing = countMissing(slots, record);
   const openings = missing === 0 ? (slots[0]?.openingsIn(record) ?? 0) : 0;
   let where = elsewhere;
   for (let field = 0; openings >> field !== 0; field += 1) {
@@ -48,6 +47,12 @@ function measure(
     where = Math.min(where, length === lengthOf(slots) ? wholeField : startOfField);
   }
   return where * countSteps + missing;
+}
+
+function countMissing(slots: readonly Slot[], record: number): number {
+  let missing = 0;
+  for (const { costs } of slots) if (!isExact(costs[record] ?? 0)) missing += 1;
+  return missing;
 }
 
 /** Whether the parts stand one after the other from the first word of a field on. */

@@ -3,11 +3,22 @@ import type { PostingArrays } from './postings.ts';
 /** An ascending list of places that is filled anew for record after record. */
 export class PlaceList {
   count = 0;
-  private values = new Int32Array(64);
+  /** Where the places stand: those of one posting stay where they are, those of several are merged. */
+  private values: Uint16Array | Int32Array;
+  private start = 0;
+  private merged = new Int32Array(64);
+
+  constructor() {
+    this.values = this.merged;
+  }
 
   /** The place at an index below `count`. */
   at(index: number): number {
-    return this.values[index] ?? 0;
+    return this.values[this.start + index] ?? 0;
+  }
+
+  has(place: number): boolean {
+    return this.values.subarray(this.start, this.start + this.count).includes(place);
   }
 
   clear(): void {
@@ -16,27 +27,42 @@ export class PlaceList {
 
   /** Add the places of a posting, moved by an offset. */
   addPosting({ starts, places }: PostingArrays, posting: number, offset: number): void {
+    const start = starts[posting] ?? 0;
     const end = starts[posting + 1] ?? 0;
-    for (let at = starts[posting] ?? 0; at < end; at += 1) this.insert((places[at] ?? 0) + offset);
+    if (this.count === 0 && offset === 0) {
+      this.values = places;
+      this.start = start;
+      this.count = end - start;
+    } else {
+      this.unite();
+      for (let at = start; at < end; at += 1) this.insert((places[at] ?? 0) + offset);
+    }
   }
 
-  has(place: number): boolean {
-    return this.values.subarray(0, this.count).includes(place);
+  /** Take the places of a single posting over into a list of their own. */
+  private unite(): void {
+    const { values, start, count, merged } = this;
+    if (values === merged) return;
+    this.values = merged;
+    this.start = 0;
+    this.count = 0;
+    for (let at = start; at < start + count; at += 1) this.insert(values[at] ?? 0);
   }
 
   /** Nearly always the place belongs at the end. */
   private insert(place: number): void {
-    if (this.count === this.values.length) this.grow();
-    const { values } = this;
+    if (this.count === this.merged.length) this.grow();
+    const { merged } = this;
     let at = this.count;
-    for (; at > 0 && (values[at - 1] ?? 0) > place; at -= 1) values[at] = values[at - 1] ?? 0;
-    values[at] = place;
+    for (; at > 0 && (merged[at - 1] ?? 0) > place; at -= 1) merged[at] = merged[at - 1] ?? 0;
+    merged[at] = place;
     this.count += 1;
   }
 
   private grow(): void {
-    const wider = new Int32Array(this.values.length * 2);
-    wider.set(this.values);
+    const wider = new Int32Array(this.merged.length * 2);
+    wider.set(this.merged);
+    this.merged = wider;
     this.values = wider;
   }
 }

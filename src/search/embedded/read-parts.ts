@@ -1,3 +1,4 @@
+import type { WordTest } from '../snippet.ts';
 import type { QueryPart } from '../words.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { TermRange } from './lexicon.ts';
@@ -20,15 +21,14 @@ export interface Searched {
 /** The slots of a query, and the words by which a text shows that it was found. */
 export interface ReadParts {
   readonly slots: readonly Slot[];
-  readonly isMatch: (word: string) => boolean;
+  readonly shown: WordTest;
 }
 
 /** Find all that answers each part of a query. */
 export function readParts(searched: Searched, parts: readonly QueryPart[]): ReadParts {
   const shown = new ShownWords();
-  const answers = parts.map((part, at) => ({
+  const answers = parts.map((part) => ({
     part,
-    at,
     exact: ownWord(searched, part, shown),
     others: part.phrase ? [] : otherWords(searched, part, shown),
   }));
@@ -36,7 +36,7 @@ export function readParts(searched: Searched, parts: readonly QueryPart[]): Read
     for (const run of runsFrom(parts, at)) addSynonyms(searched, run, answers.slice(at), shown);
   }
   const slots = answers.map((answered) => new Slot(answered, searched.index.records));
-  return { slots, isMatch: (word) => shown.has(word) };
+  return { slots, shown };
 }
 
 /** The postings of a word, or of a phrase as it stands; `undefined` when a word of it is nowhere. */
@@ -56,7 +56,7 @@ function rangePostings({ index, postings }: Searched, { from, to }: TermRange): 
 }
 
 function ownWord(searched: Searched, part: QueryPart, shown: ShownWords): Derivation | undefined {
-  for (const word of part.words) shown.addWord(word);
+  shown.addTerm(part.words);
   const exact = exactPostings(searched, part);
   return exact === undefined
     ? undefined
@@ -105,7 +105,7 @@ function addSynonyms(
   for (const synonym of searched.vocabulary.synonymsOf(words)) {
     const list = rangePostings(searched, { from: synonym.term, to: synonym.term + 1 });
     const last = synonym.words.length - 1;
-    for (const word of synonym.words) shown.addWord(word);
+    shown.addTerm(synonym.words);
     for (const [index] of run.entries()) {
       answers[index]?.others.push({
         ...list,
@@ -119,15 +119,17 @@ function addSynonyms(
 }
 
 /** The words that answered, to mark them in what is shown. */
-class ShownWords {
+class ShownWords implements WordTest {
+  readonly phrases: (readonly string[])[] = [];
   private readonly words = new Set<string>();
   private readonly prefixes: string[] = [];
-  /** Their first letters: most words of a text begin with another, and are passed over at once. */
   private readonly letters = new Set<number>();
 
-  addWord(word: string): void {
-    this.words.add(word);
-    this.letters.add(word.charCodeAt(0));
+  /** A word, or words side by side. */
+  addTerm(words: readonly string[]): void {
+    for (const word of words) this.letters.add(word.charCodeAt(0));
+    if (words.length === 1) this.words.add(words[0] ?? '');
+    else this.phrases.push(words);
   }
 
   addPrefix(prefix: string): void {
@@ -137,11 +139,14 @@ class ShownWords {
 
   addMisspelt({ text, open }: Misspelt): void {
     if (open) this.addPrefix(text);
-    else this.addWord(text);
+    else this.addTerm([text]);
   }
 
-  has(word: string): boolean {
-    if (!this.letters.has(word.charCodeAt(0))) return false;
+  begins(unit: number): boolean {
+    return this.letters.has(unit);
+  }
+
+  matches(word: string): boolean {
     return this.words.has(word) || this.prefixes.some((prefix) => word.startsWith(prefix));
   }
 }

@@ -16,8 +16,6 @@ export interface Derivation extends PostingList {
 /** A part of a query with the ways to answer it: first, where there is one, as typed. */
 export interface AnsweredPart {
   readonly part: QueryPart;
-  /** Its place in the query. */
-  readonly at: number;
   readonly exact: Derivation | undefined;
   readonly others: readonly Derivation[];
 }
@@ -25,7 +23,6 @@ export interface AnsweredPart {
 /** What an answered part costs in each record, and where it stands there. */
 export class Slot {
   readonly part: QueryPart;
-  readonly at: number;
   /** By record: see {@link typosIn}, {@link fieldIn} and {@link isExact}; {@link absent} where nothing answers. */
   readonly costs: Uint8Array;
   private readonly derivations: readonly Derivation[];
@@ -37,9 +34,8 @@ export class Slot {
   private readonly begins = new PlaceList();
   private readonly ends: PlaceList;
 
-  constructor({ part, at, exact, others }: AnsweredPart, records: number) {
+  constructor({ part, exact, others }: AnsweredPart, records: number) {
     this.part = part;
-    this.at = at;
     this.derivations = exact === undefined ? others : [exact, ...others];
     // Most parts are words, which begin and end at one place.
     const single = this.derivations.every(({ begin, end }) => begin === end);

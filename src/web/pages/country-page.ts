@@ -65,7 +65,7 @@ export function countryPage(on: PageContext, document: CountryDocument): Country
     region: regionLabel(library, country.region),
     summaryHtml: document.summary_html,
     treaties: (country.treaties ?? []).map((treaty) => treatyRow(library, treaty)),
-    nationalLaw: ofKinds('statute'),
+    nationalLaw: ofKinds('statute', 'executive-act'),
     groups: groupsIn(library, country.id),
     decisions: ofKinds('judgment', 'resolution', 'treaty', 'soft-law'),
     sections: sectionViews(document.body),

@@ -58,7 +58,7 @@ export function groupRow(library: Library, entry: CatalogueEntry): EntryRowView 
     kind: '',
     facts: [
       listed(entry.countries.map((code) => countryLabel(library, code))),
-      counted(made.length, 'commitment'),
+      ...(made.length === 0 ? [] : [counted(made.length, 'commitment')]),
     ],
     status:
       entry.status === null
@@ -80,7 +80,10 @@ export function countryRow(library: Library, entry: CatalogueEntry): EntryRowVie
   return {
     ...nameOf(entry),
     kind: '',
-    facts: [counted(instruments, 'text'), counted(groups, 'group')],
+    facts: [
+      ...(instruments === 0 ? [] : [counted(instruments, 'text')]),
+      ...(groups === 0 ? [] : [counted(groups, 'group')]),
+    ],
     status: null,
     date: null,
   };
@@ -104,9 +107,9 @@ function nameOf(entry: CatalogueEntry): Pick<EntryRowView, 'label' | 'path' | 't
   };
 }
 
-/** The short title beside an abbreviation; the full one where the short title is what it is cited by. */
+/** The short title beside an abbreviation; the full one where the short title only repeats the abbreviation. */
 function instrumentTitle({ cite_as, short_title, title }: CatalogueEntry): string {
-  return short_title === cite_as ? title : short_title;
+  return short_title.startsWith(cite_as) ? title : short_title;
 }
 
 function instrumentStatus(library: Library, entry: CatalogueEntry): EntryRowView['status'] {

@@ -1,4 +1,3 @@
-import { paths } from '../../paths.ts';
 import type { FrameView } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { LinkView } from './link-view.ts';
@@ -37,8 +36,7 @@ export function errorPage(on: PageContext, fault: Fault): ErrorView {
     frame: frameOf(on, {
       title,
       description: what,
-      path: paths.home,
-      breadcrumb: [{ label: 'Home', path: paths.home }],
+      path: null,
       searchText,
       indexed: false,
     }),

@@ -40,9 +40,12 @@ export function provisionStrip(
   return [...strip, fact('Status', status.label, statusDetail(status))];
 }
 
-function statusDetail({ from, asOf }: StatusView): string {
-  const since = from === null ? [] : [`${from.word} ${from.date.text}`];
-  return [...since, `as of ${asOf.text}`].join(', ');
+function statusDetail({ since, ended, asOf }: StatusView): string {
+  return [
+    ...(since === null ? [] : [`since ${since.text}`]),
+    ...(ended === null ? [] : [`ended ${ended.text}`]),
+    `as of ${asOf.text}`,
+  ].join(', ');
 }
 
 function fact(term: string, value: string, detail = ''): FactView {

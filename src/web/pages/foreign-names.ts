@@ -17,8 +17,9 @@ export interface ForeignNameView {
   readonly seen: boolean;
 }
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
 export function foreignNames(instrument: Instrument): readonly ForeignNamesView[] {
-  const languages = new Intl.DisplayNames(['en'], { type: 'language' });
   return Object.entries(instrument.names ?? {}).flatMap(([lang, given]) => {
     const { title, short = [], abbreviations = [], unseen = false, unseen_names = [] } = given;
     const all = [...(title === undefined ? [] : [title]), ...short, ...abbreviations];

@@ -27,11 +27,8 @@ export interface TwinView extends LinkView {
 export interface FrameView {
   readonly title: string;
   readonly description: string;
-  /** The address of the page within the site. */
-  readonly path: string;
-  /** The same with scheme and host: printed, cited and given to machines. */
-  readonly canonical: string;
-  readonly publicUrl: string;
+  /** The one address of the page, with scheme and host: printed, cited and given to machines. An error has none. */
+  readonly canonical: string | null;
   readonly breadcrumb: readonly LinkView[];
   readonly navigation: readonly NavigationView[];
   /** The date of the newest change to the corpus, and the beginning of the snapshot's name. */
@@ -51,7 +48,8 @@ export interface FrameView {
 
 const assetFiles = {
   tokens: 'tokens.css',
-  styles: 'site.css',
+  base: 'base.css',
+  components: 'components.css',
   print: 'print.css',
   script: 'js/main.js',
   icon: 'favicon.svg',
@@ -67,40 +65,54 @@ const frameLinks = {
 } as const;
 
 /** What a page says of itself to its frame. */
-export interface PageHead {
+export interface PageHead extends Partial<HeadOptions> {
   readonly title: string;
   readonly description: string;
-  readonly path: string;
-  readonly breadcrumb?: readonly LinkView[];
-  readonly section?: Section | null;
-  /** What the search box holds. */
-  readonly searchText?: string;
-  /** Whether the search box is the page's own. */
-  readonly ownSearch?: boolean;
-  readonly indexed?: boolean;
-  readonly twins?: readonly TwinView[];
-  readonly meta?: readonly MetaView[];
-  readonly data?: readonly JsonLd[];
+  /** Its address within the site; `null` for an error, which is no page of its own. */
+  readonly path: string | null;
 }
 
-export function frameOf({ site, library }: PageContext, head: PageHead): FrameView {
-  const breadcrumb = head.breadcrumb ?? [];
+interface HeadOptions {
+  readonly breadcrumb: readonly LinkView[];
+  readonly section: Section | null;
+  /** What the search box holds. */
+  readonly searchText: string;
+  /** Whether the search box is the page's own. */
+  readonly ownSearch: boolean;
+  readonly indexed: boolean;
+  readonly twins: readonly TwinView[];
+  readonly meta: readonly MetaView[];
+  readonly data: readonly JsonLd[];
+}
+
+const plainHead: HeadOptions = {
+  breadcrumb: [],
+  section: null,
+  searchText: '',
+  ownSearch: false,
+  indexed: true,
+  twins: [],
+  meta: [],
+  data: [],
+};
+
+export function frameOf({ site, library }: PageContext, given: PageHead): FrameView {
+  const head = { ...plainHead, ...given };
+  const { breadcrumb } = head;
   const trail = breadcrumb.length === 0 ? [] : [breadcrumbData(site, breadcrumb)];
   return {
     title: head.title,
     description: plainSpaces(head.description),
-    path: head.path,
-    canonical: site.publicUrl + head.path,
-    publicUrl: site.publicUrl,
+    canonical: head.path === null ? null : site.publicUrl + head.path,
     breadcrumb,
-    navigation: navigation(library, head.section ?? null),
+    navigation: navigation(library, head.section),
     asOf: dateView(library.manifest.as_of),
     hash: library.hash.slice(0, 12),
-    search: searchBox(head.searchText ?? '', head.ownSearch ?? false),
-    indexed: head.indexed ?? true,
-    twins: head.twins ?? [],
-    meta: head.meta ?? [],
-    dataHtml: [...trail, ...(head.data ?? [])].map(jsonForHtml),
+    search: searchBox(head.searchText, head.ownSearch),
+    indexed: head.indexed,
+    twins: head.twins,
+    meta: head.meta,
+    dataHtml: [...trail, ...head.data].map(jsonForHtml),
     assets: assetPaths(site.assets),
     links: frameLinks,
   };
@@ -116,7 +128,8 @@ export function excerpt(text: string, limit = 160): string {
 function assetPaths(version: string): FrameView['assets'] {
   return {
     tokens: paths.asset(version, assetFiles.tokens),
-    styles: paths.asset(version, assetFiles.styles),
+    base: paths.asset(version, assetFiles.base),
+    components: paths.asset(version, assetFiles.components),
     print: paths.asset(version, assetFiles.print),
     script: paths.asset(version, assetFiles.script),
     icon: paths.asset(version, assetFiles.icon),

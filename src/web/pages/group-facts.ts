@@ -1,5 +1,6 @@
 import type { ArmedGroup } from '../../law/group.ts';
 import type { Library } from '../../library/library.ts';
+import { dateView } from './date-view.ts';
 import type { FactPartView, FactRowView } from './key-facts.ts';
 import { countryLinks, date, row, text, textOrNone } from './key-facts.ts';
 import { capitalised, regionLabel } from './labels.ts';
@@ -18,11 +19,12 @@ export function groupFacts(library: Library, group: ArmedGroup): readonly FactRo
   ].filter(({ parts }) => parts.length > 0);
 }
 
-function activeYears({ active }: ArmedGroup): readonly FactPartView[] {
-  if (active === undefined) return [];
-  const from = active.from === undefined ? [] : [text('from'), date(active.from)];
-  const to = active.to === undefined ? [] : [text('to'), date(active.to)];
-  return [...from, ...to];
+function activeYears({ active = {} }: ArmedGroup): readonly FactPartView[] {
+  const { from, to } = active;
+  const since = from === undefined ? [] : [`from ${dateView(from).text}`];
+  const until = to === undefined ? [] : [`to ${dateView(to).text}`];
+  const years = [...since, ...until].join(' ');
+  return years === '' ? [] : [text(capitalised(years))];
 }
 
 function listing({ un_listed: listed }: ArmedGroup): readonly FactPartView[] {

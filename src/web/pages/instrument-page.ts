@@ -1,7 +1,8 @@
 import type { Instrument } from '../../law/instrument.ts';
 import { citationName } from '../../law/instrument.ts';
 import type { Provision } from '../../law/provision.ts';
-import type { InstrumentDocument } from '../../library/documents.ts';
+import { parsePageId } from '../../law/page-id.ts';
+import type { InstrumentDocument, Reference } from '../../library/documents.ts';
 import { provisionsOf } from '../../library/library.ts';
 import { paths, twin } from '../../paths.ts';
 import type { CitationFormView } from './citation-forms.ts';
@@ -78,11 +79,18 @@ export function instrumentPage(on: PageContext, document: InstrumentDocument): I
     names: foreignNames(instrument),
     contents: provisions.map(contentsLine),
     body: bodyParts(library, document),
-    relations: referenceGroups(library, references, { placeOf: placesOf(provisions) }),
+    relations: referenceGroups(library, references.filter(outwards(instrument.id)), {
+      placeOf: placesOf(provisions),
+    }),
     sources: sourceViews(library, instrument.sources),
     forms: citationForms(instrument, { citation: citeAs, pin: null, url }),
     file: document.path,
   };
+}
+
+/** What a text says of itself stands beside the places concerned, and is no relation to another. */
+function outwards(instrument: string): (reference: Reference) => boolean {
+  return ({ other }) => parsePageId(other).id !== instrument;
 }
 
 /** How the places of an instrument are called and where they stand on its page. */

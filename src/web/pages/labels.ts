@@ -33,9 +33,13 @@ export function regionLabel(library: Library, region: string): string {
 
 /** «India», by the country's page; its usual English name where it has none. */
 export function countryLabel(library: Library, code: string): string {
-  const upper = code.toUpperCase();
-  const usual = /^[A-Z]{2}$/.test(upper) ? countryNames.of(upper) : undefined;
-  return library.entry('country', code.toLowerCase())?.short_title ?? usual ?? upper;
+  return library.entry('country', code.toLowerCase())?.short_title ?? usualName(code.toUpperCase());
+}
+
+/** «Myanmar» without the other name that Unicode puts behind it; whatever is no code stays as it is. */
+function usualName(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return (countryNames.of(code) ?? code).replace(/ \(.*\)$/, '');
 }
 
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });

@@ -29,6 +29,7 @@ const itemTypes: Readonly<Record<InstrumentKind, ItemType>> = {
   treaty: 'statute',
   'customary-rule': 'report',
   statute: 'statute',
+  'executive-act': 'report',
   judgment: 'case',
   resolution: 'report',
   'soft-law': 'report',

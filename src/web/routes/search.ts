@@ -33,7 +33,7 @@ export function searchRoutes({ site, editions }: Context): Router {
     if (text.length > maxQueryLength) {
       throw createError(400, `A citation has at most ${maxQueryLength} characters.`);
     }
-    const citation = text === '' ? null : await edition.citationIn(text);
+    const citation = text === '' ? null : edition.citationIn(text);
     if (citation?.status === 'found') {
       res.set('Cache-Control', 'private, no-store').redirect(303, pathOf(citation.place.id));
       return;

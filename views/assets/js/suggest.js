@@ -43,7 +43,9 @@ export default function suggest(element) {
     }
     asking = new AbortController();
     try {
-      const answer = await fetch(`${source}?q=${encodeURIComponent(text)}`, { signal: asking.signal });
+      const answer = await fetch(`${source}?q=${encodeURIComponent(text)}`, {
+        signal: asking.signal,
+      });
       const { suggestions } = /** @type {{ suggestions: Suggestion[] }} */ (await answer.json());
       show(suggestions);
     } catch {

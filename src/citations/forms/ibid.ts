@@ -1,0 +1,42 @@
+import type { Mention } from '../mention.ts';
+import type { Reading } from '../reading.ts';
+import { nothing } from '../reading.ts';
+import { normAt } from '../token-reading.ts';
+import type { CitationForm } from './form.ts';
+
+/**
+ * «Ibid.» with a pinpoint, where nothing but the end of a sentence and the number of a note stands
+ * between it and the citation that it repeats.
+ *
+ * @example
+ * Rome Statute, art. 8(2)(e)(vii). Ibid., art. 26. → rome-statute Art. 8(2)(e)(vii) + rome-statute Art. 26
+ * Rome Statute, art. 8. Smith, Children at War, p. 4. Ibid., art. 26. → rome-statute Art. 8
+ */
+export const ibid: CitationForm = {
+  name: 'ibid',
+  starts: ['ibid', 'ibidem', 'idem'],
+  read(reading, at) {
+    const { last } = reading.memory;
+    if (last === undefined || !followsAtOnce(reading, last.end, at)) return nothing;
+    const { works, open, within } = last.mention;
+    if (open || works.length !== 1) return nothing;
+    const end = normAt(reading.tokens, at + 1) === '.' ? at + 2 : at + 1;
+    const mention: Mention = {
+      form: 'ibid',
+      start: at,
+      end,
+      works,
+      open,
+      needsPin: true,
+      ...(within !== undefined && { within }),
+    };
+    return [mention];
+  },
+};
+
+function followsAtOnce({ tokens }: Reading, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ kind, norm }) => kind !== 'word' || /^(?:see|also|and|cf|voir|vease)$/.test(norm));
+}

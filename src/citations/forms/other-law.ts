@@ -1,0 +1,92 @@
+import type { LawName } from '../law-name.ts';
+import { readLawName } from '../law-name.ts';
+import type { Mention } from '../mention.ts';
+import type { Reading } from '../reading.ts';
+import { nothing } from '../reading.ts';
+import { readMaker } from '../makers.ts';
+import { hasCapital, isAcronym, joined, normAt, readYear, textAt } from '../token-reading.ts';
+import type { Token } from '../tokens.ts';
+import type { CitationForm } from './form.ts';
+
+/**
+ * Law that is not ours, known by its look: a name with a word of law in it, behind a pinpoint or before
+ * a year; an acronym beside a pinpoint. It is a citation, and leads nowhere.
+ *
+ * @example
+ * section 83 of the Companies Act → unknown
+ * the Companies Act 2013 → unknown
+ * Article 8 of the Statute of the Tribunal → unknown
+ * Article 6 ICCPR → unknown
+ * IPC s. 302 → unknown
+ * GC III art. 17 → unknown
+ * article 25 du Code civil → unknown
+ * the Act → none
+ * the Government of India → none
+ */
+export const otherLaw: CitationForm = {
+  name: 'other-law',
+  starts: 'any',
+  read(reading, at) {
+    const { tokens } = reading;
+    if (!hasCapital(tokens[at]) || isInsideName(tokens, at)) return nothing;
+    return readDatedLaw(reading, at) ?? readAcronym(reading, at) ?? nothing;
+  },
+};
+
+/** Whether a name began before: only its first word starts the reading. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return hasCapital(before) && before?.norm !== 'the';
+}
+
+function readDatedLaw({ tokens }: Reading, at: number): readonly Mention[] | undefined {
+  if (normAt(tokens, at) === 'the') return undefined;
+  const name = readLawName(tokens, at);
+  const year = name === undefined ? undefined : readYear(tokens, name.end);
+  if (name === undefined || year === undefined || name.words === 0) return undefined;
+  if (!/^(?:act|law|code|ordinance|decree|regulations|rules|constitution)$/.test(name.family))
+    return undefined;
+  return [mention(at, year.end, name)];
+}
+
+/** «GC III»: one of the Geneva Conventions that are not ours. */
+function isGenevaConvention(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at) === 'GC' && /^I{1,3}$|^IV$/.test(textAt(tokens, at + 1));
+}
+
+/** «ICCPR», «IPC»: only with a pinpoint beside it. */
+function readAcronym(reading: Reading, at: number): readonly Mention[] | undefined {
+  const pair = isGenevaConvention(reading.tokens, at);
+  if (!pair && !isLawAcronym(reading, at)) return undefined;
+  const end = pair ? at + 2 : at + 1;
+  return [{ form: 'other-law', start: at, end, works: [], open: false, needsPin: true }];
+}
+
+const bodies = new Set(
+  (
+    'icc iccs scsl icty ictr un unicef icrc ngo ngos usa drc eu african oau asean ohchr unhcr monusco minusma ' +
+    'msf nato fao who ilo hrw srsg dpko ddr isis isil farc lra iachr acerwc gpo usaid'
+  ).split(' '),
+);
+
+function isLawAcronym(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!isAcronym(tokens[at], 3) || !/^[\p{Lu}a-z]{3,7}$/u.test(textAt(tokens, at))) return false;
+  if (/^[/-]$/.test(normAt(tokens, at + 1)) && joined(tokens, at + 1)) return false;
+  if (/^[/@-]$/.test(normAt(tokens, at - 1)) && joined(tokens, at)) return false;
+  return !bodies.has(normAt(tokens, at)) && readMaker(reading, at) === undefined;
+}
+
+/** Law that is not ours behind a pinpoint: a name without a year is enough there. */
+export function readOtherLaw(reading: Reading, at: number): Mention | undefined {
+  const { tokens } = reading;
+  const acronym = readAcronym(reading, at)?.[0];
+  if (acronym !== undefined) return acronym;
+  const name = readLawName(tokens, at);
+  if (name === undefined || name.words === 0) return undefined;
+  return mention(at, readYear(tokens, name.end)?.end ?? name.end, name);
+}
+
+function mention(start: number, end: number, { family }: LawName): Mention {
+  return { form: 'other-law', start, end, works: [], open: false, family };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { QueryPart } from '../../src/search/words.ts';
+import { maxParts, parseQueryText } from '../../src/search/words.ts';
+
+/** A part in short: «recruit*» for a beginning, «"armed groups"» for a phrase, «+x» for one that follows. */
+function short({ words, phrase, prefix, follows }: QueryPart): string {
+  const text = phrase ? `"${words.join(' ')}"` : `${words.join(' ')}${prefix ? '*' : ''}`;
+  return follows ? `+${text}` : text;
+}
+
+describe('a query text', () => {
+  test.each<[text: string, parts: string[], excluded: string[]]>([
+    ['', [], []],
+    ['  ', [], []],
+    ['recruitment', ['recruitment*'], []],
+    ['recruitment ', ['recruitment'], []],
+    ['armed groups', ['armed', '+groups*'], []],
+    ['OPAC art 4(1)', ['opac', '+art', '+4', '+1'], []],
+    ['OPAC art 4', ['opac', '+art', '+4*'], []],
+    ['CRC, art 38', ['crc', 'art', '+38*'], []],
+    ['"armed groups" schools', ['"armed groups"', '+schools*'], []],
+    ['“armed groups” schools', ['"armed groups"', '+schools*'], []],
+    ['"armed groups', ['"armed groups"'], []],
+    ['"opac art. 4"', ['"opac art"', '"4"'], []],
+    ['""', [], []],
+    ['"', [], []],
+    ['-schools', [], ['schools']],
+    ['release -schools', ['release'], ['schools']],
+    ['release -schools ', ['release'], ['schools']],
+    ['release -"armed groups" now', ['release', 'now*'], ['"armed groups"']],
+    ['- schools', ['schools*'], []],
+    ['op-crc-ac', ['op', '+crc', '+ac*'], []],
+    ['arts 38 -39', ['arts', '+38'], ['39']],
+    ['arts 38–39', ['arts', '+38', '+39*'], []],
+    ['(-schools', ['schools*'], []],
+    ['É -É', ['e'], ['e']],
+  ])('«%s»', (text, parts, excluded) => {
+    const query = parseQueryText(text);
+    expect(query.parts.map(short)).toEqual(parts);
+    expect(query.excluded.map((part) => short({ ...part, follows: false }))).toEqual(excluded);
+  });
+
+  test('keeps words as they were typed, to say which were left out', () => {
+    const { parts } = parseQueryText('Niños "Armed Groups" ');
+    expect(parts.map((part) => part.text)).toEqual(['Niños', '"Armed Groups"']);
+  });
+
+  test('has at most ten words or phrases; the others are named', () => {
+    const query = parseQueryText('a b c d e f g h i "j k" L m ');
+    expect(query.parts).toHaveLength(maxParts);
+    expect(query.parts.at(-1)?.words).toEqual(['j', 'k']);
+    expect(query.beyond).toEqual(['L', 'm']);
+  });
+});
