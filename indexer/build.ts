@@ -4,7 +4,7 @@ import { writeSnapshot } from '../src/library/snapshot-files.ts';
 import type { SearchIndexWriter } from '../src/search/engine.ts';
 import { assemble } from './assemble/assemble.ts';
 import type { Corpus } from './corpus.ts';
-import { crewOf } from './crew.ts';
+import { crewOf } from './hire-crew.ts';
 import type { Fault } from './fault.ts';
 import { hasErrors } from './fault.ts';
 import type { Memory } from './memory.ts';

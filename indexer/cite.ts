@@ -7,7 +7,7 @@ import { anchorOf } from '../src/law/pinpoint.ts';
 import type { Draft } from './draft.ts';
 import { citableWorks } from './names.ts';
 import type { IndexedPage, PageIndex } from './page-index.ts';
-import type { Span } from './parsed-file.ts';
+import type { Span } from './span.ts';
 
 /** A citation of a place that is there: it becomes a link. */
 export interface LinkedCitation {

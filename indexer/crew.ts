@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../src/law/vocabulary.ts';
-import { threadCrew } from './crew-threads.ts';
 import type { Draft, Drafted } from './draft.ts';
 import { draftOf } from './draft-file.ts';
 import type { LinkedFile } from './link.ts';
@@ -28,23 +27,6 @@ export interface LinkOrder {
   readonly files: readonly Drafted[];
   /** The drafts of the whole corpus. */
   readonly all: readonly Draft[];
-}
-
-/** From so many files on several threads are worth the time that they take to start. */
-const worthThreads = 300;
-
-/** A crew of so many threads, hired when there is enough to do for them. */
-export function crewOf(threads: number): Crew {
-  let hired: Crew | undefined;
-  const crewFor = (files: number): Crew => {
-    if (threads > 1 && files >= worthThreads) hired ??= threadCrew(threads);
-    return hired ?? soloCrew;
-  };
-  return {
-    parse: (order, done) => crewFor(order.files.length).parse(order, done),
-    link: (order, done) => crewFor(order.files.length).link(order, done),
-    dismiss: async () => hired?.dismiss(),
-  };
 }
 
 /** The crew of one: this thread. */

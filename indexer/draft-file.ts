@@ -3,8 +3,8 @@ import type { Draft, DraftPart, Drafted } from './draft.ts';
 import { readFacts } from './facts.ts';
 import type { Fault } from './fault.ts';
 import { fileTypeOf, nameOf } from './file-type.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { parseMarkdown, yamlOf } from './markdown.ts';
+import { FrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
 import { checkPageData } from './page-data.ts';
 import { Packed } from './packed.ts';
 import type { FileType, ParsedFile, ParsedPart } from './parsed-file.ts';
@@ -15,6 +15,7 @@ import { checkFile } from './rules/index.ts';
 import { crashed } from './rules/crash.ts';
 import { wrongFolder } from './rules/wrong-folder.ts';
 import { SourceText } from './source-text.ts';
+import { splitFile } from './split-file.ts';
 
 /** Parse one file and check it by itself; a fault in it becomes data, whatever goes wrong. */
 export function draftOf(file: CorpusFile, vocabulary: Vocabulary): Drafted {
@@ -36,10 +37,10 @@ export function unreadDraft(path: string, faults: readonly Fault[]): Drafted {
 
 /** Every stage that needs one file only, in order. */
 export function parseFile(file: CorpusFile, type: FileType, vocabulary: Vocabulary): ParsedFile {
-  const source = new SourceText(file.text);
-  const tree = parseMarkdown(file.text);
-  const yaml = yamlOf(tree);
-  const frontMatter = yaml === undefined ? undefined : readFrontMatter(source, yaml);
+  const { yaml, body, bodyStart } = splitFile(file.text);
+  const source = new SourceText(file.text, bodyStart);
+  const frontMatter = yaml && new FrontMatter(source, yaml.text, yaml.start);
+  const tree = parseMarkdown(body);
   const checked = checkPageData(type, frontMatter?.data);
   return {
     path: file.path,
@@ -47,7 +48,6 @@ export function parseFile(file: CorpusFile, type: FileType, vocabulary: Vocabula
     name: nameOf(file.path),
     source,
     tree,
-    yaml,
     frontMatter,
     page: 'page' in checked ? checked.page : undefined,
     issues: 'issues' in checked ? checked.issues : [],

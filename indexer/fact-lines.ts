@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { editDistance } from './did-you-mean.ts';
-import type { FactLine, ParsedPart, Span } from './parsed-file.ts';
+import type { FactLine, ParsedPart } from './parsed-file.ts';
+import type { Span } from './span.ts';
 import { plainText } from './plain-text.ts';
 import { spanOf } from './span.ts';
 

@@ -1,9 +1,9 @@
-import type { Yaml } from 'mdast';
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, Pair } from 'yaml';
 import type { Place } from './fault.ts';
 import { startOfFile } from './fault.ts';
-import type { Span } from './parsed-file.ts';
+import type { Span } from './span.ts';
+import { readQuickYaml } from './quick-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 export type FieldPath = readonly PropertyKey[];
@@ -14,24 +14,38 @@ export interface YamlMistake {
   readonly span: Span;
 }
 
-/** YAML front matter, with the place of every key and value in its file. */
+/**
+ * YAML front matter, with the place of every key and value in its file. The whole YAML parser, which
+ * knows the places, is asked only when one is wanted or the quick reader has no answer.
+ */
 export class FrontMatter {
-  readonly mistakes: readonly YamlMistake[];
-  /** As YAML gives it, not yet checked by a schema. */
+  /** As YAML gives it, not yet checked by a schema; `undefined` when it is no YAML. */
   readonly data: unknown;
-  readonly #document: Document;
+  readonly mistakes: readonly YamlMistake[];
   readonly #source: SourceText;
+  readonly #text: string;
   readonly #offset: number;
+  #parsed: Document | undefined;
 
   constructor(source: SourceText, text: string, offset: number) {
     this.#source = source;
+    this.#text = text;
     this.#offset = offset;
-    this.#document = parseDocument(text, { prettyErrors: false, lineCounter: new LineCounter() });
-    this.mistakes = this.#document.errors.map(({ message, pos: [start, end] }) => ({
+    const quick = readQuickYaml(text);
+    this.mistakes = quick === undefined ? this.#findMistakes() : [];
+    this.data = quick ?? (this.mistakes.length === 0 ? this.#document.toJS() : undefined);
+  }
+
+  get #document(): Document {
+    this.#parsed ??= parseDocument(this.#text, { prettyErrors: false });
+    return this.#parsed;
+  }
+
+  #findMistakes(): readonly YamlMistake[] {
+    return this.#document.errors.map(({ message, pos: [start, end] }) => ({
       message: firstLine(message),
-      span: [offset + start, offset + end],
+      span: [this.#offset + start, this.#offset + end],
     }));
-    this.data = this.mistakes.length === 0 ? this.#document.toJS() : undefined;
   }
 
   /** The place of a value; of the nearest thing around it where it is missing. */
@@ -65,13 +79,6 @@ export class FrontMatter {
   #placeOf([start, end]: readonly [number, number, number]): Place {
     return this.#source.place(this.#offset + start, this.#offset + end);
   }
-}
-
-/** The front matter of a file whose tree begins with a YAML block. */
-export function readFrontMatter(source: SourceText, node: Yaml): FrontMatter {
-  // Behind the opening line «---».
-  const offset = source.text.indexOf('\n', node.position?.start.offset ?? 0) + 1;
-  return new FrontMatter(source, node.value, offset);
 }
 
 function firstLine(message: string): string {

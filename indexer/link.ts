@@ -8,7 +8,7 @@ import { Packed } from './packed.ts';
 import type { LinkTarget } from './link-target.ts';
 import { addressOf, targetOf } from './link-target.ts';
 import type { IndexedPage, PageIndex } from './page-index.ts';
-import type { Span } from './parsed-file.ts';
+import type { Span } from './span.ts';
 import type { LinkPiece, Prose, TextPiece } from './prose.ts';
 import { escapeHtml } from './prose.ts';
 

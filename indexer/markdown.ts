@@ -1,22 +1,15 @@
-import type { Definition, Nodes, Root, Yaml } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
+import type { Definition, Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).freeze();
+const processor = unified().use(remarkParse).freeze();
 
-/** Turn Markdown (CommonMark with YAML front matter) into a syntax tree; links by reference become plain links. */
+/** Turn Markdown (CommonMark) into a syntax tree; links by reference become plain links. */
 export function parseMarkdown(text: string): Root {
   const tree = processor.parse(text);
   const definitions = tree.children.filter((node) => node.type === 'definition');
   if (definitions.length > 0) inlineReferences(tree, urlsOf(definitions));
   return tree;
-}
-
-/** The block of front matter with which a file begins. */
-export function yamlOf(tree: Root): Yaml | undefined {
-  const [first] = tree.children;
-  return first?.type === 'yaml' ? first : undefined;
 }
 
 /** The first definition of a name holds, as CommonMark has it. */

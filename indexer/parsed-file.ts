@@ -1,4 +1,4 @@
-import type { Root, RootContent, Yaml } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Country } from '../src/law/country.ts';
 import type { ArmedGroup } from '../src/law/group.ts';
 import type { Addressee, Instrument } from '../src/law/instrument.ts';
@@ -9,13 +9,11 @@ import type { Vocabulary } from '../src/law/vocabulary.ts';
 import type { Fault, Place, Severity } from './fault.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { SourceText } from './source-text.ts';
+import type { Span } from './span.ts';
 
 /** What the stages hand on: one corpus file, parsed, with the place of everything in it. */
 
 export type FileType = 'instrument' | 'group' | 'country' | 'topic';
-
-/** From one offset in the text of a file to another. */
-export type Span = readonly [start: number, end: number];
 
 /** The front matter of a file, checked by the schema of its type. */
 export type PageData =
@@ -69,8 +67,8 @@ export interface ParsedFile {
   /** The file's name without its ending. */
   readonly name: string;
   readonly source: SourceText;
+  /** Of the Markdown: its offsets, like every span here, count from behind the front matter. */
   readonly tree: Root;
-  readonly yaml: Yaml | undefined;
   readonly frontMatter: FrontMatter | undefined;
   /** Absent when the front matter is missing or wrong. */
   readonly page: PageData | undefined;

@@ -2,9 +2,10 @@ import type { Place } from './fault.ts';
 import { startOfFile } from './fault.ts';
 import type { FieldPath } from './front-matter.ts';
 import { FrontMatter } from './front-matter.ts';
-import type { Span } from './parsed-file.ts';
+import type { Span } from './span.ts';
 import type { CorpusFile } from './read.ts';
 import { SourceText } from './source-text.ts';
+import { splitFile } from './split-file.ts';
 import { spanInSource } from './text-span.ts';
 
 /**
@@ -29,14 +30,24 @@ export class Places {
     return this.#frontMatter(path)?.keyPlace(field) ?? startOfFile;
   }
 
-  span(path: string, [start, end]: Span): Place {
-    return new SourceText(this.#texts.get(path) ?? '').place(start, end);
+  /** Of a stretch of the Markdown of a page. */
+  span(path: string, span: Span): Place {
+    return this.#source(path).bodyPlace(span);
   }
 
-  /** Of a stretch of the running text that stands around it in the file. */
-  text(path: string, text: string, around: Span, [start, end]: Span): Place {
-    const source = this.#texts.get(path) ?? '';
-    return new SourceText(source).place(...spanInSource(source, text, around, [start, end]));
+  /** Of a stretch of the running text that stands around it in the Markdown of a page. */
+  text(path: string, text: string, around: Span, span: Span): Place {
+    const { body } = splitFile(this.#text(path));
+    return this.#source(path).bodyPlace(spanInSource(body, text, around, span));
+  }
+
+  #source(path: string): SourceText {
+    const text = this.#text(path);
+    return new SourceText(text, splitFile(text).bodyStart);
+  }
+
+  #text(path: string): string {
+    return this.#texts.get(path) ?? '';
   }
 
   #frontMatter(path: string): FrontMatter | undefined {
@@ -52,7 +63,6 @@ export class Places {
 }
 
 function ofPage(text: string): FrontMatter | undefined {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  return new FrontMatter(new SourceText(text), match[1], text.indexOf('\n') + 1);
+  const { yaml, bodyStart } = splitFile(text);
+  return yaml && new FrontMatter(new SourceText(text, bodyStart), yaml.text, yaml.start);
 }

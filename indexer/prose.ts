@@ -1,6 +1,6 @@
 import type { Link, List, ListItem, Nodes, RootContent } from 'mdast';
 import { plainText } from './plain-text.ts';
-import type { Span } from './parsed-file.ts';
+import type { Span } from './span.ts';
 import { spanOf } from './span.ts';
 
 /**

@@ -19,7 +19,7 @@ export function outlineOf(tree: Root, type: FileType): Outline {
   const under: { heading: Heading; blocks: RootContent[] }[] = [];
   for (const block of tree.children) {
     if (block.type === 'heading') under.push({ heading: block, blocks: [] });
-    else if (block.type !== 'yaml') (under.at(-1)?.blocks ?? summary).push(block);
+    else (under.at(-1)?.blocks ?? summary).push(block);
   }
   return { summary, parts: under.map(({ heading, blocks }) => partOf(heading, blocks, type)) };
 }

@@ -1,17 +1,26 @@
 import type { Place, Point } from './fault.ts';
+import type { Span } from './span.ts';
 
 /** The text of a file, with the line and column of every offset. */
 export class SourceText {
   readonly text: string;
+  /** Where the Markdown begins, behind the front matter. */
+  readonly #bodyStart: number;
   #lineStarts: number[] | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, bodyStart = 0) {
     this.text = text;
+    this.#bodyStart = bodyStart;
   }
 
   /** The place between two offsets. */
   place(start: number, end: number = start): Place {
     return { start: this.point(start), end: this.point(end) };
+  }
+
+  /** The place of a stretch of the Markdown. */
+  bodyPlace([start, end]: Span): Place {
+    return this.place(this.#bodyStart + start, this.#bodyStart + end);
   }
 
   point(offset: number): Point {

@@ -1,5 +1,7 @@
 import type { Node } from 'unist';
-import type { Span } from './parsed-file.ts';
+
+/** From one offset in a text to another. */
+export type Span = readonly [start: number, end: number];
 
 /** Where a node of a syntax tree stands in its file. */
 export function spanOf({ position }: Node): Span {

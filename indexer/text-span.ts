@@ -1,4 +1,4 @@
-import type { Span } from './parsed-file.ts';
+import type { Span } from './span.ts';
 
 /**
  * The place in the source of a stretch of running text. The text is the source without indents,

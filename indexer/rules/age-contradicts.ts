@@ -7,14 +7,14 @@ import type { FileFinding, FileRule } from './rule.ts';
  * The age of an instrument is one that its provisions set: it stands for them in lists. Where they set
  * several (recruitment from 16, use from 18) an editor says which one leads.
  *
- * `minimum_age: 18` above provisions of which one has `- Age: 15` and none another
- * → `18:14-18:16: error age-contradicts “minimum_age” is 18, and the provisions set 15`
+ * `minimum_age: 21` above provisions of which one has `- Age: 18` and none another
+ * → `13:14-13:16: error age-contradicts “minimum_age” is 21, and the provisions set 18`
  *
  * `minimum_age: 18` and no provision with an age
- * → `18:14-18:16: error age-contradicts “minimum_age” is 18, and no provision sets an age`
+ * → `13:14-13:16: error age-contradicts “minimum_age” is 18, and no provision sets an age`
  *
- * `- Age: 15` and no `minimum_age`
- * → `32:8-32:10: error age-contradicts A provision sets the age 15, and the instrument has no “minimum_age”`
+ * `- Age: 18` and no `minimum_age`
+ * → `21:8-21:10: error age-contradicts A provision sets the age 18, and the instrument has no “minimum_age”`
  */
 export const ageContradicts: FileRule = {
   name: 'age-contradicts',

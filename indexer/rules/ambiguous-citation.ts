@@ -15,7 +15,7 @@ export const ambiguousCitation: CorpusRule = {
         const { surface, candidates, span } = citation;
         yield {
           path,
-          message: `“${surface}” may mean ${candidates.join(' or ')}`,
+          message: `“${surface}” may mean ${meanings(candidates)}`,
           place: places.text(path, text, around, span),
           severity: 'warning',
           hint: 'Write the name that only one of them has.',
@@ -24,3 +24,9 @@ export const ambiguousCitation: CorpusRule = {
     }
   },
 };
+
+/** One text of ours and no other: then a text that is not ours may be meant. */
+function meanings(candidates: readonly string[]): string {
+  const [only = '', ...others] = candidates;
+  return others.length === 0 ? `${only} or a text that is not here` : candidates.join(' or ');
+}

@@ -1,4 +1,5 @@
 import { isEmpty } from './empty-file.ts';
+import { headingPlace } from './part-names.ts';
 import type { FileRule } from './rule.ts';
 
 /**
@@ -12,7 +13,8 @@ export const missingSummary: FileRule = {
   *check(file) {
     if (isEmpty(file) || file.frontMatter === undefined || file.summary.length > 0) return;
     const end = file.source.text.trimEnd().length;
-    const place = file.source.place(...(file.parts[0]?.span ?? [end, end]));
+    const [first] = file.parts;
+    const place = first === undefined ? file.source.place(end) : headingPlace(file, first);
     const hint = 'Say in two to five sentences what it is, whom it binds and why it matters here.';
     yield { message: 'The summary is missing', place, hint };
   },

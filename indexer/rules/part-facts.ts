@@ -1,6 +1,7 @@
 import type { FactKey } from '../fact-lines.ts';
 import { factKeys } from '../fact-lines.ts';
-import type { FactLine, ParsedFile, ParsedPart, Span } from '../parsed-file.ts';
+import type { FactLine, ParsedFile, ParsedPart } from '../parsed-file.ts';
+import type { Span } from '../span.ts';
 import type { Place } from '../fault.ts';
 
 /** The key of a line, in any case; `undefined` when there is no such key. */
@@ -30,10 +31,10 @@ export function valuesOf({ value, valueSpan }: FactLine, { source }: ParsedFile)
     const start = at + part.length - part.trimStart().length;
     at += part.length + 1;
     const text = part.trim();
-    return { text, place: source.place(start, start + text.length) };
+    return { text, place: source.bodyPlace([start, start + text.length]) };
   });
 }
 
 export function placeOf({ source }: ParsedFile, span: Span): Place {
-  return source.place(...span);
+  return source.bodyPlace(span);
 }

@@ -8,5 +8,5 @@ export function nameOfPart({ pin, title }: Pick<ParsedPart, 'pin' | 'title'>): s
 }
 
 export function headingPlace({ source }: ParsedFile, { span }: ParsedPart): Place {
-  return source.place(...span);
+  return source.bodyPlace(span);
 }

@@ -20,7 +20,7 @@ export const rawHtml: FileRule = {
         node.type === 'html' ? `HTML has no place in a file: “${firstLine(node.value)}”` : '';
       const message = shown === '' ? 'An image has no place in a file' : shown;
       const hint = 'Write “\\<” where the sign itself is meant.';
-      yield { message, place: source.place(...spanOf(node)), ...(shown !== '' && { hint }) };
+      yield { message, place: source.bodyPlace(spanOf(node)), ...(shown !== '' && { hint }) };
     }
   },
 };

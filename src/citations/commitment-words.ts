@@ -4,6 +4,7 @@ import { WordTrie } from './word-trie.ts';
 
 /** What a commitment is called, in the languages that are read. */
 export interface KindWord {
+  /** The likeliest first: the next is taken where the group has none of it. */
   readonly kinds: readonly InstrumentKind[];
   /** Said of many things: only with its year it is a citation. */
   readonly loose: boolean;

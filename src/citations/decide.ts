@@ -16,15 +16,16 @@ export function decide(
   entries: readonly NameEntry[],
   start: number,
   end: number,
-): Mention {
+): Mention | undefined {
   const best = bestOf(entries);
   const dated = readDated(reading, best, end);
+  if (dated !== 'another' && !dated.dated && best.every((entry) => entry.yearly)) return undefined;
   if (dated === 'another') {
     return { ...another(reading, start, yearEnd(reading, end)), needsPin: best.every(isSlight) };
   }
   const name = { ...dated, start };
-  if (dated.entries.every((entry) => entry.standing === 'generic'))
-    return decideGeneric(reading, name);
+  const isGeneric = dated.entries.every((entry) => entry.standing === 'generic');
+  if (isGeneric) return decideGeneric(reading, name);
   return isAnotherProtocol(reading, name) ?? settled(reading, name);
 }
 
@@ -147,13 +148,15 @@ function decideGeneric(reading: Reading, name: NameFound): Mention {
   const extension = readExtension(reading.tokens, name.end);
   const end = extension ?? name.end;
   const found = { ...name, end };
-  if (isAmended(reading, start)) return another(reading, start, end);
-  if (extension !== undefined) return decideExtended(reading, found, name.end);
-  if (name.dated) return settled(reading, asFull(found));
+  const isCommon = entries.every((entry) => entry.common === true);
+  if (isAmended(reading, start)) return { ...another(reading, start, end), needsPin: isCommon };
+  const extended = extension === undefined ? undefined : decideExtended(reading, found, name.end);
+  if (extended !== undefined) return extended;
+  if (name.dated && !entries.some((entry) => entry.yearly)) return settled(reading, asFull(found));
   const decided = entries.filter((entry) => meansOurs(reading, entry, start, end));
   if (decided.length === 1) return settled(reading, asFull({ ...found, entries: decided }));
   const others = entries.every((entry) => speaksAgainst(reading, entry, start, end));
-  return others ? another(reading, start, end) : undecided(found);
+  return others ? { ...another(reading, start, end), needsPin: isCommon } : undecided(found);
 }
 
 /** «Second Optional Protocol», «Amended Protocol II», «Hague Convention IV» are not what they hold. */
@@ -170,7 +173,12 @@ function meansOurs(reading: Reading, entry: NameEntry, start: number, end: numbe
   const isOwn = context.own === true && isOwnName(reading, entry, start, end);
   const family = [...(names.families.get(entry.work) ?? [])];
   const alone = family.every((one) => memory.named(one).every((key) => key === entry.work));
-  return judged === 'ours' || isOwn || (memory.full.has(entry.work) && alone);
+  const isPlaced = reading.places.some((_, at) => isCue(entry, reading.places, at));
+  return judged === 'ours' || isOwn || isPlaced || (memory.full.has(entry.work) && alone);
+}
+
+function isCue({ cues }: NameEntry, tokens: Reading['tokens'], at: number): boolean {
+  return cues !== undefined && cues.speaking.hits(tokens, at).length > 0;
 }
 
 function isOwnName(
@@ -193,19 +201,22 @@ function speaksAgainst(
   return cues !== undefined && verdict(tokens, start, end, cues) === 'other';
 }
 
-/** A common name that is carried on: only what it is carried on with decides. */
-function decideExtended(reading: Reading, found: NameFound, bare: number): Mention {
+/** A common name that is carried on: what it is carried on with decides, unless it says nothing new. */
+function decideExtended(reading: Reading, found: NameFound, bare: number): Mention | undefined {
   const { tokens } = reading;
   const inside = (entry: NameEntry): string =>
     entry.cues === undefined ? 'open' : cueInside(tokens.slice(bare, found.end), entry);
   const ours = found.entries.filter((entry) => inside(entry) === 'ours');
   if (ours.length === 1) {
-    const end = endOfCues(tokens, bare, found.end, ours);
-    return settled(reading, asFull({ ...found, end, entries: ours }));
+    const isPrinciples = familyAmong(reading, found.start, bare) === 'principles';
+    const end = isPrinciples ? bare : endOfCues(tokens, bare, found.end, ours);
+    const dated = readDated(reading, ours, end);
+    if (dated === 'another') return another(reading, found.start, yearEnd(reading, end));
+    return settled(reading, asFull({ ...dated, start: found.start }));
   }
   const isOther = found.entries.some((entry) => inside(entry) === 'other');
   const parent = !isOther && saysNothingNew(reading, found, bare);
-  return parent ? undecided(found) : another(reading, found.start, found.end);
+  return parent ? undefined : another(reading, found.start, found.end);
 }
 
 /** «Optional Protocol on children in armed conflict» ends with what decides; «Paris Principles on children» before it. */
@@ -215,7 +226,6 @@ function endOfCues(
   end: number,
   entries: readonly NameEntry[],
 ): number {
-  if (familyOfName([normAt(tokens, bare - 1)]) === 'principles') return bare;
   let last = bare;
   for (let at = bare; at < end; at++) {
     for (const { cues } of entries) last = cues?.speaking.hits(tokens, at).at(-1)?.end ?? last;

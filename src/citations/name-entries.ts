@@ -26,6 +26,8 @@ export interface NameEntry {
   readonly cues?: Cues;
   /** Numbers that only the places of this text have. */
   readonly numbering?: RegExp;
+  /** The number of a law that its year belongs to: «Act No. 2» of 2016. */
+  readonly yearly?: boolean;
   /** Too common to be a citation without a pinpoint. */
   readonly common?: boolean;
   /** A text inside the instrument that has its own numbering. */
@@ -41,7 +43,7 @@ export interface NamedEntry {
 export function entriesOf(work: CitableWork): readonly NamedEntry[] {
   if (work.kind === 'customary-rule') return [];
   const forms = [
-    ...[work.name, ...work.titles].flatMap((title) => longForms(title, work)),
+    ...[work.name, ...work.titles, ...lawByNumber(work)].flatMap((title) => longForms(title, work)),
     ...work.aliases.filter(isName).flatMap((alias) => longForms(alias, work)),
   ].filter((form) => !isShort(form));
   const shorts = [...[work.name, ...work.titles].filter(isShort), ...work.abbreviations];
@@ -52,6 +54,11 @@ export function entriesOf(work: CitableWork): readonly NamedEntry[] {
       shortEntry(short, work, isWeakAbroad(short, work)),
     ),
   ]);
+}
+
+/** The number of a law stands in its citation: «Act No. 2 of 2016 (India)». */
+function lawByNumber({ kind, citation }: CitableWork): readonly string[] {
+  return kind === 'statute' && isName(citation) ? [citation.split(/[;,] /)[0] ?? citation] : [];
 }
 
 function unique(named: readonly NamedEntry[]): readonly NamedEntry[] {
@@ -85,7 +92,7 @@ function isShort(name: string): boolean {
 
 function longEntry(form: string, work: CitableWork): readonly NamedEntry[] {
   const words = wordsOf(form);
-  if (isNumbered(words) || isHalfNumber(words) || words.length < 2) return [];
+  if (isNumbered(words) || words.length < 2) return [];
   const within = divisionOf(words, work);
   return [
     {
@@ -94,6 +101,7 @@ function longEntry(form: string, work: CitableWork): readonly NamedEntry[] {
         work: work.id,
         capital: words.length < 5 && /^\p{Lu}/u.test(form),
         ...standingOf(form, words, work),
+        ...(isHalfNumber(words) && { yearly: true }),
         ...(within !== undefined && { within }),
       },
     },
@@ -124,9 +132,10 @@ function standingOf(form: string, words: readonly string[], work: CitableWork): 
     return { standing: 'generic', cues, common, ...(numbering && { numbering }) };
   }
   if (work.kind === 'judgment') return { standing: isCaseName(words) ? 'full' : 'person' };
-  if (words.every(isCommon)) return { standing: 'weak' };
-  if (work.kind !== 'statute') return { standing: 'full' };
+  if (work.kind !== 'statute') return { standing: words.every(isCommon) ? 'weak' : 'full' };
   if (lawNames.has(words.join(' '))) return { ...national(work), common: true };
+  // «Ley 599 de 2000»: so Colombia numbers its laws, and hardly another.
+  if (words[0] === 'ley' && isHalfNumber(words)) return { standing: 'full' };
   return isNumberedLaw(words) || saysLittle(form, words, work)
     ? national(work)
     : { standing: 'full' };

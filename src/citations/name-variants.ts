@@ -22,6 +22,7 @@ const shorten: readonly ((text: string) => readonly string[])[] = [
   (text) => [withoutPin(text)],
   withoutBrackets,
   parts,
+  numberAlone,
 ];
 
 function withoutArticle(text: string): string {
@@ -51,6 +52,27 @@ function parts(title: string): readonly string[] {
   if (!parted) return [];
   return [head, ...(isName(tail) && wordsOf(tail).length > 3 ? [tail] : [])];
 }
+
+const numbered =
+  /^((?:Republic |Legislative |Organic |Federal )?(?:Act|Law|Loi|Loi organique|Ley|Ley Orgánica|Decree|Decree-Law|Décret|Décret-loi|Decreto|Ordinance|Ordonnance|Decreto Legislativo),? (?:No\.? ?|n° ?|N° ?|núm\. ?)?\d[\w./-]*(?: (?:of|de) \d{4})?)(?= |,|$)/u;
+
+/** «Law No. 11 of 2013 adding article 488 bis» → «Law No. 11 of 2013». */
+function numberAlone(text: string): readonly string[] {
+  const head = numbered.exec(text)?.[1];
+  if (head === undefined) return [];
+  const [word = ''] = head.split(' ');
+  const english = englishWords[word];
+  return english === undefined ? [head] : [head, head.replace(word, english)];
+}
+
+/** English texts cite the laws of other languages in English words: «Law 2272 of 2022». */
+const englishWords: Readonly<Record<string, string>> = {
+  Ley: 'Law',
+  Loi: 'Law',
+  Decreto: 'Decree',
+  Décret: 'Decree',
+  Ordonnance: 'Ordinance',
+};
 
 const year = String.raw`(?:1[89]|2[01])\d\d`;
 const day = String.raw`(?: \d{1,2}(?:er)?(?: de)? \p{L}{3,}(?: de)?)?`;

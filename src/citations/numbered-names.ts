@@ -24,6 +24,6 @@ const lawHeads = new Set(
 
 /** Whether a name is a law of some country by number: «Act No. 2 of 2016», «Loi n° 2012-023». */
 export function isNumberedLaw(words: readonly string[]): boolean {
-  if (/^(?:ley|republic)$/.test(words[0] ?? '') && words.length > 3) return false;
+  if (words[0] === 'republic') return false;
   return words.every((word) => /\d/.test(word) || lawHeads.has(word));
 }

@@ -35,14 +35,14 @@ export function readMentions(reading: Reading, at: number): readonly Mention[] {
   for (const form of formsAt(token)) {
     const read = form.read(reading, at);
     const further = endOf(read) - endOf(best);
-    if (further > 0 || (further === 0 && isSlight(best) && !isSlight(read))) best = read;
+    if (further > 0 || (further === 0 && isIdle(best) && !isIdle(read))) best = read;
   }
   return best;
 }
 
-/** Whether only a pinpoint would make it a citation. */
-function isSlight(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ needsPin }) => needsPin === true);
+/** Whether it says nothing by itself: law that is not ours, and only with a pinpoint. */
+function isIdle(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ needsPin, works }) => needsPin === true && works.length === 0);
 }
 
 function endOf(mentions: readonly Mention[]): number {

@@ -10,6 +10,8 @@ export interface FindContext {
   readonly self?: string;
   /** Whether the text is our own, where the name of a work in our citations always means that work. */
   readonly own?: boolean;
+  /** The countries that the text is about: their laws are meant by «the Penal Code». */
+  readonly places?: readonly string[];
 }
 
 /** A text being read: its tokens, the names looked for, and what it has said so far. */
@@ -19,10 +21,24 @@ export interface Reading {
   readonly names: NameTable;
   readonly context: FindContext;
   readonly memory: Memory;
+  /** The countries of the context, as tokens. */
+  readonly places: readonly Token[];
 }
 
 export function startReading(text: string, names: NameTable, context: FindContext): Reading {
-  return { text, tokens: tokenise(text), names, context, memory: new Memory(names) };
+  const places = [...(context.places ?? []), ...placesOfSelf(names, context.self)];
+  return {
+    text,
+    tokens: tokenise(text),
+    names,
+    context,
+    memory: new Memory(names),
+    places: tokenise(places.join('\n\n')),
+  };
+}
+
+function placesOfSelf(names: NameTable, self: string | undefined): readonly string[] {
+  return self === undefined ? [] : (names.works.get(self)?.places ?? []);
 }
 
 /** The text from one token to before another. */

@@ -129,14 +129,19 @@ export function readHead(tokens: readonly Token[], at: number): ResolutionHead |
   }
   const before = readBody(tokens, at);
   const word = before === undefined ? at : skipComma(tokens, before.end);
-  if (!isOneOf(tokens[word], resolutionWords) || breaksAt(tokens, word)) return undefined;
+  const isParted = word > at && breaksAt(tokens, word);
+  if (isParted || !isOneOf(tokens[word], resolutionWords)) return undefined;
   const number = skipLinks(tokens, word + 1);
-  const behind = before === undefined ? readBody(tokens, number) : undefined;
+  const { body, end } = before ?? readBody(tokens, number) ?? { body: undefined, end: number };
   return {
-    body: before?.body ?? behind?.body,
-    end: behind === undefined ? number : skipLinks(tokens, behind.end),
-    plural: /s$|ات$|ان$|ين$/u.test(normAt(tokens, word).replace('res', '')),
+    body,
+    end: before === undefined ? skipLinks(tokens, end) : number,
+    plural: isPlural(normAt(tokens, word)),
   };
+}
+
+function isPlural(word: string): boolean {
+  return /s$|ات$|ان$|ين$/u.test(word.replace('res', ''));
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {

@@ -28,11 +28,20 @@ export interface SearchResult {
   readonly total: number;
   /** The provisions of the page asked for. */
   readonly hits: readonly Hit[];
-  /** Up to three pages (instruments, groups, countries, topics) that match the words. */
+  /**
+   * On the first page of results, up to three pages (instruments, groups, countries, topics) with all
+   * the words, else with those that the provisions were found by. Filters hold for what a page carries.
+   */
   readonly pages: readonly Hit[];
-  /** Counted over the provisions with every filter but the facet's own; values with a count only, most first. */
+  /**
+   * Counted over the provisions with every filter but the facet's own. Most first, then by value;
+   * values without a provision only where they are selected.
+   */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
-  /** Words left out because nothing matched all of them. */
+  /**
+   * Words left out, as typed: those after the tenth, and where no provision has all words (whatever
+   * the filters) those that none has, then the last ones.
+   */
   readonly dropped: readonly string[];
 }
 

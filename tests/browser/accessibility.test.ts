@@ -25,9 +25,9 @@ describe.skipIf(chromiumPath() === undefined)(
             try {
               await page.goto(site.url(address));
               await page.evaluate(axeSource);
-              const found = (await page.evaluate(
+              const found = await page.evaluate<AxeResults>(
                 `axe.run({ runOnly: ${JSON.stringify(rules)} })`,
-              )) as AxeResults;
+              );
               const faults = found.violations.map(
                 ({ id, nodes }) =>
                   `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

@@ -48,6 +48,16 @@ export function describeOrder({ check, ask }: Tools): void {
     );
   });
 
+  check('closeness counts between words as they were found with the fewest typos', async () => {
+    await expectOrder(
+      against(
+        aProvision({ id: 'near', text: 'Armed opposition groups.' }),
+        aProvision({ id: 'near only misspelt', text: 'Armed. Also some armd groups.' }),
+      ),
+      'armed groups ',
+    );
+  });
+
   check('beyond three words all distances are alike', async () => {
     await expectOrder(
       against(
@@ -115,13 +125,68 @@ export function describeOrder({ check, ask }: Tools): void {
     );
   });
 
-  check('the word itself comes before a synonym', async () => {
+  check('a misspelt word beside the right one does no harm', async () => {
+    await expectOrder(
+      against(
+        aProvision({ id: 'both', heading: 'Abduction', text: 'The abducton of children.' }),
+        aProvision({ id: 'right', text: 'On abduction.' }),
+      ),
+      'abduction ',
+    );
+  });
+
+  check('the words themselves come before a synonym of several words', async () => {
     const records = against(
-      aProvision({ id: 'own', text: 'The minimum age is 18.' }),
-      aProvision({ id: 'synonym', text: 'The limit is 18.' }),
+      aProvision({ id: 'own', text: 'A minimum, whatever the State of the world, of age.' }),
+      aProvision({ id: 'synonym', names: 'Limit' }),
     );
     const result = await ask(records, { text: 'minimum age ' }, [['minimum age', 'limit']]);
     expect(idsOf(result)).toEqual(['own', 'synonym']);
+  });
+
+  check('a synonym of one word counts like the word, but for exactness', async () => {
+    const synonyms = [['outfit', 'militia']];
+    const inHeading = against(
+      aProvision({ id: 'synonym', heading: 'A militia' }),
+      aProvision({ id: 'own', text: 'An outfit.' }),
+    );
+    expect(idsOf(await ask(inHeading, { text: 'outfit ' }, synonyms))).toEqual(['synonym', 'own']);
+    const alike = against(
+      aProvision({ id: 'own', text: 'An outfit.' }),
+      aProvision({ id: 'synonym', text: 'A militia.' }),
+    );
+    expect(idsOf(await ask(alike, { text: 'outfit ' }, synonyms))).toEqual(['own', 'synonym']);
+  });
+
+  check('closeness to a synonym of several words is measured from its ends', async () => {
+    const synonyms = [['caafag', 'children who serve with groups']];
+    const after = against(
+      aProvision({ id: 'next', text: 'Children who serve with groups return.' }),
+      aProvision({ id: 'later', text: 'Children who serve with groups may return.' }),
+    );
+    expect(idsOf(await ask(after, { text: 'caafag return ' }, synonyms))).toEqual([
+      'next',
+      'later',
+    ]);
+    const before = against(
+      aProvision({ id: 'next', text: 'Release children who serve with groups.' }),
+      aProvision({ id: 'earlier', text: 'Release the children who serve with groups.' }),
+    );
+    expect(idsOf(await ask(before, { text: 'release caafag ' }, synonyms))).toEqual([
+      'next',
+      'earlier',
+    ]);
+  });
+
+  check('synonyms are alike, however many words they have', async () => {
+    const synonyms = [['minimum age', 'limit', 'least number of years']];
+    const records = [
+      aProvision({ id: 'three', order: 1, text: 'The least number of years is 18.' }),
+      aProvision({ id: 'one', order: 2, text: 'The limit is 18.' }),
+      aProvision({ id: 'three again', order: 3, text: 'The least number of years is 15.' }),
+    ];
+    const result = await ask(records, { text: 'minimum age ' }, synonyms);
+    expect(idsOf(result)).toEqual(['three', 'one', 'three again']);
   });
 
   check('among equal provisions the greater authority comes first', async () => {

@@ -96,6 +96,11 @@ export function describePages({ check, ask }: Tools): void {
     },
   );
 
+  check('a page with a word that was taken out does not stand among them', async () => {
+    expect(await pageIds('india -india')).toEqual([]);
+    expect(await pageIds('use -hostilities')).toEqual([]);
+  });
+
   check('when words were left out, pages are found by those that are left', async () => {
     const result = await ask(site, { text: 'xyzzy hostilities ' });
     expect(result.dropped).toEqual(['xyzzy']);

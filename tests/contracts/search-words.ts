@@ -203,7 +203,14 @@ export function describeWords({ check, ask }: Tools): void {
     expect(setOf(await ask(all, { text: 'caafag safe ' }, synonyms))).toEqual([
       'deed#clause-release',
     ]);
-    expect(setOf(await ask([recruitment], { text: 'caafag ' }, synonyms))).toEqual([]);
+    const almost = aProvision({ text: 'Release children who were with forces.' });
+    expect(setOf(await ask([almost], { text: 'caafag ' }, synonyms))).toEqual([]);
+  });
+
+  check('words of a synonym with a comma between them are two words', async () => {
+    const synonyms = [['minimum age', 'rupees']];
+    expect(setOf(await ask(all, { text: 'minimum age ' }, synonyms))).toEqual(['jja#s-83-1']);
+    expect(setOf(await ask(all, { text: 'minimum, age ' }, synonyms))).not.toContain('jja#s-83-1');
   });
 
   check('a quoted phrase has no synonyms', async () => {

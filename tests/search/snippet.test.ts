@@ -77,6 +77,7 @@ describe('a passage', () => {
     const passage = readable(snippet(text, words(['child', 'release'])));
     expect(passage).toContain('They [release] each [child].');
     expect(passage).toMatch(/^….*…$/);
+    expect(text).toContain(passage.replaceAll(/[[\]…]/g, ''));
   });
 
   test('begins and ends with whole words', () => {

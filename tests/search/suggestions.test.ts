@@ -53,6 +53,24 @@ describe('suggestions', () => {
     ]);
   });
 
+  test('put an abbreviation before a shorter name, and the start of a name before a word of it', () => {
+    const pages = [
+      page({ type: 'country', id: 'word', short_title: 'North Mali' }),
+      page({ type: 'country', id: 'name', short_title: 'Malian Republic of the Sahel' }),
+      page({
+        type: 'group',
+        id: 'short',
+        short_title: 'A Group',
+        abbreviations: ['MALI-FRONT-2013'],
+      }),
+    ];
+    expect(buildSuggestions(pages)('mali', 9).map(({ id }) => id)).toEqual([
+      'short',
+      'name',
+      'word',
+    ]);
+  });
+
   test.each([
     ['OPAC', ['instrument:opac']],
     ['op-crc', ['instrument:opac']],

@@ -28,6 +28,7 @@ describe('a query text', () => {
     ['release -schools', ['release'], ['schools']],
     ['release -schools ', ['release'], ['schools']],
     ['release -"armed groups" now', ['release', 'now*'], ['"armed groups"']],
+    ['-"opac art. 4"', [], ['"opac art"', '"4"']],
     ['- schools', ['schools*'], []],
     ['op-crc-ac', ['op', '+crc', '+ac*'], []],
     ['arts 38 -39', ['arts', '+38'], ['39']],

@@ -1,3 +1,4 @@
+import { sentenceAround } from '../cues.ts';
 import type { LawFamily } from '../law-words.ts';
 import { lawFamily } from '../law-words.ts';
 import type { Mention } from '../mention.ts';
@@ -22,17 +23,23 @@ export function readBackReference(reading: Reading, at: number): Mention | undef
   const family = lawFamily(normAt(tokens, word));
   if (family === undefined || isCapitalised(tokens[word + 1])) return undefined;
   if (determiner === undefined && !mayStandAlone(reading, word)) return undefined;
-  const works = meant(reading, family, determiner);
-  if (works.length === 0) return undefined;
-  const [only] = works;
-  const isOther = works.length === 1 && only?.startsWith('other:') === true;
-  return {
-    form: 'back-reference',
-    start: at,
-    end: word + 1,
-    works: works.filter((work) => !work.startsWith('other:')),
-    open: works.length > 1 && !isOther,
-  };
+  const isElsewhere = family === 'charter' && isUnitedNations(reading, at);
+  const works = isElsewhere ? [] : meant(reading, family, determiner);
+  return works.length === 0 ? undefined : mention(at, word + 1, works);
+}
+
+function mention(start: number, end: number, named: readonly string[]): Mention {
+  const works = named.filter((work) => !work.startsWith('other:'));
+  return { form: 'back-reference', start, end, works, open: named.length > 1 };
+}
+
+/** «Chapter VII of the Charter», in texts on the United Nations, is of theirs. */
+function isUnitedNations({ tokens, memory }: Reading, at: number): boolean {
+  const { from, to } = sentenceAround(tokens, at, at);
+  const around = tokens.slice(from, to).map((token) => token.norm);
+  return (
+    memory.council || around.some((norm) => /^(?:un|nations|naciones|chapter|council)$/.test(norm))
+  );
 }
 
 const near = new Set([

@@ -128,7 +128,7 @@ function readKindFirst(reading: Reading, at: number): Mention | undefined {
   if (kind === undefined) return undefined;
   const before = yearAt(tokens, at - 1);
   const about = readTopic(tokens, kind.end);
-  const maker = makerBehind(reading, about.end);
+  const maker = makerBehind(reading, about.end, kind.word.loose ? 5 : 20);
   if (maker === undefined) return undefined;
   const year = readYears(tokens, maker.end);
   return choose(reading, {
@@ -142,28 +142,36 @@ function readKindFirst(reading: Reading, at: number): Mention | undefined {
 }
 
 const between = /^(?:[\p{L}\p{Nd}]+|[,'(/-])$/u;
-const introduces =
-  /^(?:of|by|with|between|from|the|la|le|les|l|el|los|las|de|du|del|des|par|avec|por|con|entre|and|et|y|['(/-])$/;
+const introduces = /^(?:of|by|with|between|from|de|du|del|des|par|avec|por|con|entre|['(])$/;
+const articles = /^(?:the|la|le|les|l|el|los|las|')$/;
 
 /** The group named in the same breath: no verb and no end of a clause stands between. */
 function makerBehind(
   reading: Reading,
   at: number,
+  reach: number,
 ): { readonly works: readonly string[]; readonly end: number; readonly year?: number } | undefined {
   const { tokens } = reading;
   let year: number | undefined;
-  for (let next = at; next < at + 20 && isBetween(tokens, next); next++) {
-    const maker = introduces.test(normAt(tokens, next - 1)) ? readMaker(reading, next) : undefined;
+  for (let next = at; next < at + reach && isBetween(tokens, next); next++) {
+    const maker = isIntroduced(tokens, next) ? readMaker(reading, next) : undefined;
     if (maker !== undefined) {
-      const end =
-        normAt(tokens, next - 1) === '(' && normAt(tokens, maker.end) === ')'
-          ? maker.end + 1
-          : maker.end;
+      const end = closing(tokens, next, maker.end);
       return { works: maker.works, end, ...(year !== undefined && { year }) };
     }
     year = yearAt(tokens, next) ?? year;
   }
   return undefined;
+}
+
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const before = articles.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return introduces.test(normAt(tokens, before));
+}
+
+/** «(KNU)»: the bracket belongs to it. */
+function closing(tokens: readonly Token[], start: number, end: number): number {
+  return normAt(tokens, start - 1) === '(' && normAt(tokens, end) === ')' ? end + 1 : end;
 }
 
 function isBetween(tokens: readonly Token[], at: number): boolean {
@@ -184,16 +192,21 @@ interface Choice {
 function choose(reading: Reading, choice: Choice): Mention | undefined {
   const { word, topic, year, start, end } = choice;
   if (word.loose && year === undefined) return undefined;
-  const ofKind = choice.works.filter((id) => isOfKind(reading, id, word));
+  const ofKind = worksOfKind(reading, choice.works, word);
   if (ofKind.length === 0) return undefined;
   const onTopic = topic === undefined ? ofKind : ofKind.filter((id) => isAbout(reading, id, topic));
   const works = worksOfYear(reading, onTopic, year);
+  if (word.loose && works.length === 0) return undefined;
   return { form: 'commitment', start, end, works, open: false, full: true };
 }
 
-function isOfKind({ names }: Reading, id: string, { kinds }: KindWord): boolean {
-  const kind = names.works.get(id)?.kind;
-  return kind !== undefined && kinds.includes(kind);
+function worksOfKind(
+  { names }: Reading,
+  works: readonly string[],
+  { kinds }: KindWord,
+): readonly string[] {
+  const byKind = kinds.map((kind) => works.filter((id) => names.works.get(id)?.kind === kind));
+  return byKind.find((ofKind) => ofKind.length > 0) ?? [];
 }
 
 function isAbout({ names }: Reading, id: string, topic: ReadonlySet<string>): boolean {

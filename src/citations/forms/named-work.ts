@@ -69,16 +69,23 @@ function isInsideWord({ tokens }: Reading, at: number): boolean {
 
 /** Whether a name is part of a longer symbol: «CRC/C/OPAC/CO/1». «CRC/OPAC» are two names. */
 function isInsideSymbol({ tokens }: Reading, at: number, end: number): boolean {
-  let slashes = 0;
-  let figures = false;
-  for (let next = end; next < end + 12 && joined(tokens, next); next++) {
-    slashes += Number(normAt(tokens, next) === '/');
-    figures ||= slashes > 0 && tokens[next]?.kind === 'number';
+  const behind = symbolFrom(tokens, end, 1);
+  const slashes = behind.filter((norm) => norm === '/').length;
+  const before = joined(tokens, at) ? symbolFrom(tokens, at - 1, -1) : [];
+  const all = slashes + before.filter((norm) => norm === '/').length;
+  return all > 1 || (slashes > 0 && behind.some((norm) => /^\d/.test(norm)));
+}
+
+/** What hangs on a token without a space, in one direction, within a bounded reach. */
+function symbolFrom(tokens: Reading['tokens'], from: number, step: 1 | -1): readonly string[] {
+  const norms: string[] = [];
+  for (let at = from; norms.length < 12; at += step) {
+    const norm = normAt(tokens, at);
+    const hangs = step === 1 ? joined(tokens, at) : norms.length === 0 || joined(tokens, at + 1);
+    if (!hangs || !/^[\p{L}\p{Nd}/._-]+$/u.test(norm)) break;
+    norms.push(norm);
   }
-  for (let next = at; next > at - 12 && joined(tokens, next); next--) {
-    slashes += Number(normAt(tokens, next - 1) === '/');
-  }
-  return slashes > 1 || (figures && slashes > 0);
+  return norms;
 }
 
 const followers = new Set(

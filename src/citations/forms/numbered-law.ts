@@ -24,6 +24,7 @@ export const numberedLaw: CitationForm = {
     ...['ordonnance', 'legislative', 'القانون', 'قانون'],
   ],
   read({ tokens }, at) {
+    if (isInsideWord(tokens, at)) return nothing;
     const number = numberBehind(tokens, at);
     if (number === undefined) return nothing;
     const year = readYear(tokens, number.end);
@@ -32,6 +33,11 @@ export const numberedLaw: CitationForm = {
     return [{ form: 'numbered-law', start: at, end, works: [], open: false, family: 'law' }];
   },
 };
+
+/** The «act» of a file’s name «in-jj-act-2015» is none. */
+function isInsideWord(tokens: readonly Token[], at: number): boolean {
+  return joined(tokens, at) && /^[-/_.]$/.test(normAt(tokens, at - 1));
+}
 
 const between = new Set([
   ...[
@@ -61,7 +67,7 @@ function numberBehind(tokens: readonly Token[], at: number): NumberOfLaw | undef
   let next = at + 1;
   while (next < at + 4 && isOneOf(tokens[next], between)) next++;
   const number = skipSigns(tokens, next);
-  if (tokens[number]?.kind !== 'number') return undefined;
+  if (tokens[number]?.kind !== 'number' || isInsideWord(tokens, number)) return undefined;
   const isRepublic = /^(?:ra|republic)$/.test(normAt(tokens, at));
   const end = endOfNumber(tokens, number);
   const signed = isRepublic || number > next || normAt(tokens, next - 1) === 'رقم';

@@ -1,5 +1,6 @@
 import type { LawName } from '../law-name.ts';
 import { readLawName } from '../law-name.ts';
+import { lawFamily } from '../law-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { nothing } from '../reading.ts';
@@ -36,17 +37,38 @@ export const otherLaw: CitationForm = {
 /** Whether a name began before: only its first word starts the reading. */
 function isInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return hasCapital(before) && before?.norm !== 'the';
+  return hasCapital(before) && before !== undefined && !openings.has(before.norm);
 }
 
-function readDatedLaw({ tokens }: Reading, at: number): readonly Mention[] | undefined {
-  if (normAt(tokens, at) === 'the') return undefined;
+/** Words that begin a sentence and no name. */
+const openings = new Set(
+  (
+    'the for with in does did do this that these only under of and a an its their by on at from to is was are were has have ' +
+    'after before since when while if but as each every both also such another no all some our his her see cf which what ' +
+    'le la les el los las l un une una du de del des cette ce esta este dans en selon sous segun bajo par por pour para'
+  ).split(' '),
+);
+
+function readDatedLaw(reading: Reading, at: number): readonly Mention[] | undefined {
+  const { tokens } = reading;
+  if (openings.has(normAt(tokens, at))) return undefined;
   const name = readLawName(tokens, at);
   const year = name === undefined ? undefined : readYear(tokens, name.end);
   if (name === undefined || year === undefined || name.words === 0) return undefined;
+  if (holdsName(reading, at, name.end)) return undefined;
   if (!/^(?:act|law|code|ordinance|decree|regulations|rules|constitution)$/.test(name.family))
     return undefined;
   return [mention(at, year.end, name)];
+}
+
+/** Whether a name of ours begins inside it, and no other word of law stands behind that. */
+function holdsName({ names, tokens }: Reading, at: number, end: number): boolean {
+  for (let inside = at + 1; inside < end; inside++) {
+    const hit = names.names.hits(tokens, inside).at(-1);
+    const rest = hit === undefined ? [] : tokens.slice(hit.end, end);
+    if (hit !== undefined && rest.every(({ norm }) => lawFamily(norm) === undefined)) return true;
+  }
+  return false;
 }
 
 /** «GC III»: one of the Geneva Conventions that are not ours. */

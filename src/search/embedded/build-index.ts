@@ -84,7 +84,7 @@ class RecordReader {
           (term, index) =>
             terms[at + index + 1] === term && places[at + index + 1] === place + index + 1,
         );
-        if (stands && at + rest.length < end) this.log.add(number, place);
+        if (stands) this.log.add(number, place);
       }
     }
   }

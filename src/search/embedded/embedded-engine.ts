@@ -11,7 +11,7 @@ import { postingsOf } from './postings.ts';
 import type { ReadParts, Searched } from './read-parts.ts';
 import { exactPostings, readParts } from './read-parts.ts';
 import { RecordStore } from './record-store.ts';
-import type { RecordRange } from './select.ts';
+import type { RecordRange, Selection } from './select.ts';
 import { recordsWithAll, select } from './select.ts';
 import type { Slot } from './slot.ts';
 import { openVocabulary } from './vocabulary.ts';
@@ -49,47 +49,49 @@ class EmbeddedEngine implements SearchEngine {
     this.provisions = { from: pages, to: records };
   }
 
-  async search(query: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
+  async search({ text, filters, page }: SearchQuery, signal?: AbortSignal): Promise<SearchResult> {
     signal?.throwIfAborted();
-    const { index } = this.searched;
-    const { parts, excluded, beyond } = parseQueryText(query.text);
-    const read = readParts(this.searched, parts);
+    const words = parseQueryText(text);
+    const read = readParts(this.searched, words.parts);
     const { slots, records, dropped } = select(read.slots, this.provisions);
-    const { records: passed, facets } = this.facets.filter(
-      this.without(records, excluded),
-      query.filters,
+    const wanted = this.without(records, words.excluded);
+    const { records: passed, facets } = this.facets.filter(wanted, filters);
+    const end = page * hitsPerPage;
+    const shown = firstInOrder(this.searched.index, slots, passed, end).slice(end - hitsPerPage);
+    const pages = this.findPages(page === 1 ? read.slots : [], slots);
+    const fitting = this.facets.filterLeniently(
+      this.without(pages.records, words.excluded),
+      filters,
     );
-    const end = query.page * hitsPerPage;
-    const shown = firstInOrder(index, slots, passed, end).slice(end - hitsPerPage);
+    const shownPages = firstInOrder(this.searched.index, pages.slots, fitting, mostPages);
     return {
       total: passed.length,
       hits: shown.map((record) => this.hit(record, read)),
-      pages: query.page === 1 ? this.findPages(query, read, slots) : [],
+      pages: shownPages.map((record) => this.hit(record, read)),
       facets,
-      dropped: [...dropped, ...beyond],
+      dropped: [...dropped, ...words.beyond],
     };
   }
 
-  /** The pages with all words, else with those that the provisions were found by. */
-  private findPages({ filters }: SearchQuery, read: ReadParts, kept: readonly Slot[]): Hit[] {
-    if (read.slots.length === 0) return [];
-    const withAll = recordsWithAll(read.slots, this.pages);
-    const slots = withAll.length > 0 ? read.slots : kept;
-    const records = this.facets.filterLeniently(recordsWithAll(slots, this.pages), filters);
-    return firstInOrder(this.searched.index, slots, records, mostPages).map((record) =>
-      this.hit(record, read),
-    );
+  /** The pages with all words, else with those that the provisions were found by; none without words. */
+  private findPages(all: readonly Slot[], kept: readonly Slot[]): Omit<Selection, 'dropped'> {
+    if (all.length === 0) return { slots: all, records: new Uint32Array() };
+    const records = recordsWithAll(all, this.pages);
+    return records.length > 0
+      ? { slots: all, records }
+      : { slots: kept, records: recordsWithAll(kept, this.pages) };
   }
 
   private without(records: Uint32Array, excluded: readonly QueryPart[]): Uint32Array {
     if (excluded.length === 0) return records;
-    const lists = excluded.map((part) => exactPostings(this.searched, part));
-    const unwanted = new Set(
-      lists.flatMap((list) =>
-        list === undefined ? [] : [...list.arrays.records.subarray(list.from, list.to)],
-      ),
-    );
-    return records.filter((record) => !unwanted.has(record));
+    const unwanted = new Uint8Array(this.searched.index.records);
+    for (const part of excluded) {
+      const list = exactPostings(this.searched, part);
+      for (let at = list?.from ?? 0; at < (list?.to ?? 0); at += 1) {
+        unwanted[list?.arrays.records[at] ?? 0] = 1;
+      }
+    }
+    return records.filter((record) => unwanted[record] !== 1);
   }
 
   private hit(record: number, { shown }: ReadParts): Hit {

@@ -59,7 +59,7 @@ function countMissing(slots: readonly Slot[], record: number): number {
 function fieldOpensWith(slots: readonly Slot[], record: number, field: number): boolean {
   let place = field << fieldShift;
   for (const slot of slots) {
-    if (!slot.beginsIn(record).has(place)) return false;
+    if (!slot.isAt(record, place)) return false;
     place += slot.part.words.length;
   }
   return true;

@@ -17,10 +17,6 @@ export class PlaceList {
     return this.values[this.start + index] ?? 0;
   }
 
-  has(place: number): boolean {
-    return this.values.subarray(this.start, this.start + this.count).includes(place);
-  }
-
   clear(): void {
     this.count = 0;
   }
@@ -49,12 +45,14 @@ export class PlaceList {
     for (let at = start; at < start + count; at += 1) this.insert(values[at] ?? 0);
   }
 
-  /** Nearly always the place belongs at the end. */
+  /** Put a place where it belongs, nearly always at the end; several ways to answer may share it. */
   private insert(place: number): void {
     if (this.count === this.merged.length) this.grow();
     const { merged } = this;
     let at = this.count;
-    for (; at > 0 && (merged[at - 1] ?? 0) > place; at -= 1) merged[at] = merged[at - 1] ?? 0;
+    while (at > 0 && (merged[at - 1] ?? 0) > place) at -= 1;
+    if (at > 0 && merged[at - 1] === place) return;
+    merged.copyWithin(at + 1, at, this.count);
     merged[at] = place;
     this.count += 1;
   }

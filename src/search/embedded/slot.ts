@@ -25,6 +25,7 @@ export class Slot {
   readonly part: QueryPart;
   /** By record: see {@link typosIn}, {@link fieldIn} and {@link isExact}; {@link absent} where nothing answers. */
   readonly costs: Uint8Array;
+  private readonly exact: Derivation | undefined;
   private readonly derivations: readonly Derivation[];
   /** The postings of all derivations are numbered through from 1; those of each begin after these. */
   private readonly offsets: readonly number[];
@@ -36,6 +37,7 @@ export class Slot {
 
   constructor({ part, exact, others }: AnsweredPart, records: number) {
     this.part = part;
+    this.exact = exact;
     this.derivations = exact === undefined ? others : [exact, ...others];
     // Most parts are words, which begin and end at one place.
     const single = this.derivations.every(({ begin, end }) => begin === end);
@@ -61,13 +63,22 @@ export class Slot {
 
   /** The fields that begin with the part as typed, a bit for each. */
   openingsIn(record: number): number {
-    let openings = 0;
-    for (let number = this.heads[record] ?? 0; number > 0; number = this.chain[number] ?? 0) {
-      const derivation = this.derivations[0];
-      if (derivation === undefined || this.derivationOf(number) !== 0) continue;
-      openings = derivation.arrays.openings[derivation.from + number - 1] ?? 0;
-    }
-    return openings;
+    return this.exact?.arrays.openings[this.exactPosting(record)] ?? 0;
+  }
+
+  /** Whether the part stands at a place as typed. */
+  isAt(record: number, place: number): boolean {
+    const posting = this.exactPosting(record);
+    const { starts, places } = this.exact?.arrays ?? nowhere;
+    return places.subarray(starts[posting], starts[posting + 1]).includes(place);
+  }
+
+  /** The posting of the part as typed in a record that has one. */
+  private exactPosting(record: number): number {
+    let number = this.heads[record] ?? 0;
+    // The postings as typed were entered first, so they stand last.
+    while ((this.chain[number] ?? 0) > 0) number = this.chain[number] ?? 0;
+    return (this.exact?.from ?? 0) + number - 1;
   }
 
   private read(record: number, edge: 'begin' | 'end', list: PlaceList): PlaceList {
@@ -112,6 +123,8 @@ export class Slot {
     return index;
   }
 }
+
+const nowhere = { starts: new Uint32Array(), places: new Uint16Array() };
 
 export const absent = 0xff;
 const fieldBits = 3;

@@ -102,3 +102,12 @@ test('words beyond the longest place of a field are found all the same', async (
   expect(result.hits.map((hit) => hit.record.id)).toEqual(['long']);
   expect(result.hits[0]?.snippet).toContain('outfit');
 });
+
+test('however long a field, its words keep the rank of the field', async () => {
+  const filler = 'lorem ipsum. '.repeat(1_000);
+  const long = aProvision({ id: 'in its names', order: 2, names: `${filler} outfit` });
+  await write([aProvision({ id: 'in its title', order: 1, title: 'x outfit' }), long]);
+  const engine = await openEmbeddedEngine(folder);
+  const { hits } = await engine.search({ text: 'outfit ', filters: {}, page: 1 });
+  expect(hits.map((hit) => hit.record.id)).toEqual(['in its names', 'in its title']);
+});
