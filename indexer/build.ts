@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly corpusDir: string;
   /** How many threads may work; as many as there are processors when absent. */
   readonly threads?: number;
+  /** Tell also what is only worth knowing. */
+  readonly verbose?: boolean;
   /** Told how far the work has come. */
   readonly progress?: Progress;
 }
@@ -70,12 +72,13 @@ export async function rebuild(options: BuildOptions, before: Memory): Promise<Bu
 }
 
 async function checked(
-  { corpusDir, threads = availableParallelism(), progress = noProgress }: CheckOptions,
+  { corpusDir, threads = availableParallelism(), ...options }: CheckOptions,
   memory: Memory,
 ): Promise<CheckedCorpus> {
+  const { progress = noProgress, verbose: isCurious = false } = options;
   const crew = crewOf(threads);
   try {
-    return await checkCorpus(corpusDir, { crew, memory, progress });
+    return await checkCorpus(corpusDir, { crew, memory, progress, isCurious });
   } finally {
     await crew.dismiss();
     progress.end();

@@ -42,8 +42,8 @@ interface Command {
   readonly verbose: boolean;
 }
 
-function checkOptions({ folder }: Command, context: CliContext): CheckOptions {
-  return { corpusDir: folder ?? context.corpusDir, ...progressOn(context) };
+function checkOptions({ folder, verbose }: Command, context: CliContext): CheckOptions {
+  return { corpusDir: folder ?? context.corpusDir, verbose, ...progressOn(context) };
 }
 
 /** Progress is shown to people only. */
@@ -75,7 +75,7 @@ async function run(command: Command, context: CliContext): Promise<ExitCode> {
       return report(await check(checkOptions(command, context)), command, context);
     }
     case 'build': {
-      const result = await build({ ...context, ...progressOn(context) });
+      const result = await build({ ...context, ...checkOptions(command, context) });
       return reportBuild(result, command, context);
     }
     case 'watch':
@@ -99,10 +99,10 @@ function outcomeOf({ snapshot }: BuildResult): string {
 /** The faults on stdout, their count on stderr. */
 function report(
   { faults, work }: CheckResult,
-  { format, verbose, folder }: Command,
+  { format, folder }: Command,
   { stdout, stderr, corpusDir }: CliContext,
 ): ExitCode {
-  stdout.write(reportOf(faults, { format, verbose, folder: folder ?? corpusDir }));
+  stdout.write(reportOf(faults, { format, folder: folder ?? corpusDir }));
   stderr.write(`${work.read} files: ${countOf(faults)}\n`);
   return hasErrors(faults) ? exitCodes.faults : exitCodes.clean;
 }

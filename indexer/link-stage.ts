@@ -31,11 +31,17 @@ function stillLinked(
   pages: readonly ParsedPage[],
   remembered: ReadonlyMap<string, RememberedFile>,
 ): ReadonlyMap<string, LinkedFile> {
-  const old = pages.flatMap(({ path, isFresh }) => (isFresh ? [] : (remembered.get(path) ?? [])));
+  const same = new Set(pages.flatMap(({ path, isFresh }) => (isFresh ? [] : path)));
+  const old = [...remembered.values()].filter(({ drafted }) => same.has(drafted.draft.path));
   if (old.length === 0) return new Map();
   const before = [...remembered.values()].map(({ drafted }) => drafted.draft);
   const after = pages.map(({ drafted }) => drafted.draft);
-  const changed = changedBetween(before, after);
+  const changed = changedBetween({
+    before,
+    after,
+    old: before.filter(({ path }) => !same.has(path)),
+    fresh: after.filter(({ path }) => !same.has(path)),
+  });
   const kept = old.filter((file) => !needsLinking(file, changed));
   return new Map(kept.map(({ drafted, linked }) => [drafted.draft.path, linked]));
 }

@@ -47,7 +47,7 @@ export async function checkCorpus(folder: string, place: Workplace): Promise<Che
     ...wrongSettings,
     ...drafts.flatMap((draft) => draft.faults),
     ...[...linked.values()].flatMap(({ fault }) => fault ?? []),
-    ...checkTogether(corpus, new Places(files)),
+    ...checkTogether(corpus, new Places(files), place.isCurious),
   ];
   return {
     corpus,

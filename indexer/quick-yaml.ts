@@ -170,7 +170,7 @@ class Flow {
 }
 
 /** A plain scalar that is the rest of its line. */
-function blockScalar(text: string): string | number {
+function blockScalar(text: string): Scalar {
   if (/: |:$/.test(text)) throw new NotPlain();
   return scalar(text);
 }
@@ -180,9 +180,12 @@ function isWord(text: string): boolean {
   return /^(?:null|true|false)$/i.test(text);
 }
 
-/** A plain scalar: a whole number or text. Signs of YAML at its beginning, other numbers and words are left alone. */
-function scalar(text: string): string | number {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
+type Scalar = string | number | boolean;
+
+/** A plain scalar: text, a simple number, true or false. Signs of YAML at its beginning, other numbers and words are left alone. */
+function scalar(text: string): Scalar {
+  if (/^\d{1,15}$|^\d{1,6}\.\d{1,6}$/.test(text)) return Number(text);
+  if (text === 'true' || text === 'false') return text === 'true';
   if (/^[-?:,[\]{}#&*!|>'"%@`~=<]/.test(text) || isWord(text)) throw new NotPlain();
   if (/^[-+.]?[\d.]+(?:[eE][-+]?\d+)?$|^0[xo]|^[-+]?\.(?:inf|nan)$/i.test(text))
     throw new NotPlain();

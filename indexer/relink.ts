@@ -20,11 +20,22 @@ export interface Changed {
   readonly names: readonly (readonly string[])[];
 }
 
-export function changedBetween(before: readonly Draft[], after: readonly Draft[]): Changed {
-  const pages = differing(signedPages(before), signedPages(after));
-  const [old, now] = [citableWorks(before), citableWorks(after)];
-  const works = differing(signedWorks(old), signedWorks(now));
-  const renamed = [...old, ...now].filter(({ id }) => works.has(id));
+/** The drafts of two builds: of all files, and of those alone that came, went or changed. */
+export interface TwoBuilds {
+  readonly before: readonly Draft[];
+  readonly after: readonly Draft[];
+  readonly old: readonly Draft[];
+  readonly fresh: readonly Draft[];
+}
+
+export function changedBetween({ before, after, old, fresh }: TwoBuilds): Changed {
+  const pages = differing(signedPages(old), signedPages(fresh));
+  // The names of groups and countries are names of their texts too: then every text is looked at.
+  const isWide = [...old, ...fresh].some(({ type }) => type === 'group' || type === 'country');
+  const was = citableWorks(isWide ? before : old, before);
+  const is = citableWorks(isWide ? after : fresh, after);
+  const works = differing(signedWorks(was), signedWorks(is));
+  const renamed = [...was, ...is].filter(({ id }) => works.has(id));
   return { pages, works, names: renamed.flatMap(namesOf) };
 }
 

@@ -7,15 +7,11 @@ export interface ReportOptions {
   readonly format: ReportFormat;
   /** How the corpus folder is called in front of each path. */
   readonly folder: string;
-  /** Show `info` too. */
-  readonly verbose: boolean;
 }
 
 /** A report of faults, for people, for GitHub or for programs; empty text when there is nothing to say. */
 export function reportOf(faults: readonly Fault[], options: ReportOptions): string {
-  const shown = faults
-    .filter((fault) => options.verbose || fault.severity !== 'info')
-    .map((fault) => ({ ...fault, path: joinPath(options.folder, fault.path) }));
+  const shown = faults.map((fault) => ({ ...fault, path: joinPath(options.folder, fault.path) }));
   switch (options.format) {
     case 'json':
       return `${JSON.stringify(shown, null, 2)}\n`;

@@ -8,4 +8,6 @@ export interface Workplace {
   /** What the last build left. */
   readonly memory: Memory;
   readonly progress: Progress;
+  /** Whether to tell also what is only worth knowing. */
+  readonly isCurious: boolean;
 }

@@ -4,6 +4,7 @@ import { snapshotReader } from './library/read-snapshot.ts';
 import { openEmbeddedEngine } from './search/embedded/embedded-engine.ts';
 import { EmbeddedIndexWriter } from './search/embedded/embedded-index-writer.ts';
 import type { SearchIndexWriter } from './search/engine.ts';
+import { buildNamedPages } from './search/named-pages.ts';
 import { buildSuggestions } from './search/suggestions.ts';
 import { citationAnswer } from './web/citation-answer.ts';
 import type { Edition } from './web/edition.ts';
@@ -25,6 +26,7 @@ export async function openEdition(dataDir: string, name: string): Promise<Editio
     library,
     engine,
     suggest: buildSuggestions(library.catalogue),
+    named: buildNamedPages(library.catalogue),
     citationIn: (text) => citationAnswer(text, { library, places }),
   };
 }

@@ -13,6 +13,7 @@ import { missingTopic } from './missing-topic.ts';
 import { redirects } from './redirects.ts';
 import type { CorpusRule } from './rule.ts';
 import { unknownCitation } from './unknown-citation.ts';
+import { unusedSource } from './unused-source.ts';
 
 /** Every rule that needs the whole corpus. */
 export const corpusRules: readonly CorpusRule[] = [
@@ -23,14 +24,21 @@ export const corpusRules: readonly CorpusRule[] = [
   danglingLink,
   danglingCitation,
   ambiguousCitation,
-  unknownCitation,
   redirects,
   changes,
 ];
 
+/** Rules that tell what is only worth knowing, for those who ask. */
+export const curiousRules: readonly CorpusRule[] = [unknownCitation, unusedSource];
+
 /** Check what the files of a corpus say of each other. */
-export function checkTogether(corpus: Corpus, places: Places): readonly Fault[] {
-  return corpusRules.flatMap((rule) =>
+export function checkTogether(
+  corpus: Corpus,
+  places: Places,
+  isCurious: boolean,
+): readonly Fault[] {
+  const rules = isCurious ? [...corpusRules, ...curiousRules] : corpusRules;
+  return rules.flatMap((rule) =>
     Array.from(rule.check(corpus, places), ({ path, ...finding }) =>
       faultOf(path, { rule: rule.name, ...finding }),
     ),

@@ -14,5 +14,5 @@ export const emptyFile: FileRule = {
 };
 
 export function isEmpty({ source }: Parameters<FileRule['check']>[0]): boolean {
-  return source.text.trim() === '';
+  return !/\S/.test(source.text);
 }

@@ -23,7 +23,6 @@ import type { FileRule } from './rule.ts';
 import { schema } from './schema.ts';
 import { sourceNumber } from './source-number.ts';
 import { unknownKey } from './unknown-key.ts';
-import { unusedSource } from './unused-source.ts';
 import { url } from './url.ts';
 import { vocabulary } from './vocabulary.ts';
 import { weakSource } from './weak-source.ts';
@@ -53,7 +52,6 @@ export const fileRules: readonly FileRule[] = [
   factDuplicate,
   factValue,
   sourceNumber,
-  unusedSource,
   weakSource,
   ageContradicts,
   rawHtml,

@@ -1,3 +1,4 @@
+import { startOfFile } from '../fault.ts';
 import { isWholeNumber } from '../facts.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { factLine, valuesOf } from './part-facts.ts';
@@ -50,8 +51,9 @@ function* treatyFindings(file: ParsedFile, count: number): Iterable<FileFinding>
   for (const [row, { sources }] of (file.page.country.treaties ?? []).entries()) {
     for (const [index, number] of sources.entries()) {
       const message = wrongNumber(String(number), count, new Set());
+      if (message === undefined) continue;
       const place = file.frontMatter?.place(['treaties', row, 'sources', index]);
-      if (message !== undefined && place !== undefined) yield { message, place };
+      yield { message, place: place ?? startOfFile };
     }
   }
 }

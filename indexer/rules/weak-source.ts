@@ -1,6 +1,7 @@
 import type { Source } from '../../src/law/fields.ts';
 import { sourcesByNumber } from '../../src/law/provision.ts';
 import type { Vocabulary } from '../../src/law/vocabulary.ts';
+import { startOfFile } from '../fault.ts';
 import { isWholeNumber, splitValues } from '../facts.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { factLine } from './part-facts.ts';
@@ -28,12 +29,12 @@ export const weakSource: FileRule = {
 
 function* wrongKinds(file: ParsedFile): Iterable<FileFinding> {
   for (const [index, source] of sourcesOf(file).entries()) {
-    const place = file.frontMatter?.place(['sources', index, 'kind']);
-    if (place === undefined || source.kind === 'account') continue;
-    if (!isWeak(source, file.vocabulary)) continue;
-    const host = hostOf(source);
-    const message = `“${host}” shows what anyone puts there: its kind is “account”`;
-    yield { message, place, hint: 'Give the publisher’s own address, or make it an account.' };
+    if (source.kind === 'account' || !isWeak(source, file.vocabulary)) continue;
+    yield {
+      message: `“${hostOf(source)}” shows what anyone puts there: its kind is “account”`,
+      place: file.frontMatter?.place(['sources', index, 'kind']) ?? startOfFile,
+      hint: 'Give the publisher’s own address, or make it an account.',
+    };
   }
 }
 

@@ -2,8 +2,9 @@ import type { Mention } from './mention.ts';
 import { readPins } from './pins/read-pins.ts';
 import { readUnit } from './pins/unit-words.ts';
 import type { Reading } from './reading.ts';
-import { breaksAt, closingBracket, isMonth, isOneOf, normAt, readYear } from './token-reading.ts';
+import { breaksAt, isCapitalised, isMonth, isOneOf, normAt } from './token-reading.ts';
 import type { Token } from './tokens.ts';
+import { endsSentence } from './word-trie.ts';
 
 /**
  * What footnotes put between a text and the place in it: «(adopted 17 July 1998, entered into force 1
@@ -11,65 +12,63 @@ import type { Token } from './tokens.ts';
  * The token behind it; `undefined` where there is none.
  */
 export function readApparatus(reading: Reading, mention: Mention): number | undefined {
-  const { tokens, names } = reading;
-  const [only] = mention.works;
-  const isCase = only !== undefined && names.works.get(only)?.kind === 'judgment';
-  const end = isCase ? skipCase(tokens, mention.end) : skipTreaty(tokens, mention.end);
-  return end > mention.end ? end : undefined;
-}
-
-/** How many parts an apparatus has at most. */
-const longest = 5;
-
-function skipTreaty(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let parts = 0; parts < longest; parts++) {
-    const next = skipPart(tokens, at);
-    if (next === at) break;
-    at = next;
+  const { tokens } = reading;
+  if (!/^[,(]$/.test(normAt(tokens, mention.end)) && !isSeries(tokens, mention.end))
+    return undefined;
+  const isCase = isJudgment(reading, mention);
+  let figures = false;
+  for (let at = mention.end; at < mention.end + longest && !breaksAt(tokens, at); at++) {
+    if (figures && isPlace(tokens, at, isCase)) return at;
+    if (!isApparatus(tokens, at) || namesAnother(reading, mention, at)) return undefined;
+    figures ||= tokens[at]?.kind === 'number';
   }
-  return at;
+  return undefined;
 }
 
-function skipPart(tokens: readonly Token[], at: number): number {
-  if (breaksAt(tokens, at)) return at;
-  if (normAt(tokens, at) === '(') return skipBracket(tokens, at);
-  const from = normAt(tokens, at) === ',' ? at + 1 : at;
-  if (normAt(tokens, from + 1) === 'unts') return from + 3;
-  return isMonth(tokens[from + 1]) || isMonth(tokens[from + 2])
-    ? (readYear(tokens, from)?.end ?? at)
-    : at;
+/** The longest apparatus, in tokens. */
+const longest = 60;
+
+/** «2187 UNTS 90» right behind the name. */
+function isSeries(tokens: readonly Token[], at: number): boolean {
+  return normAt(tokens, at + 1) === 'unts';
 }
 
-/** «(adopted …)», «(Rome Statute)»; not «(art. 4)». */
-function skipBracket(tokens: readonly Token[], at: number): number {
-  const close = closingBracket(tokens, at, 50);
-  return close === undefined || readUnit(tokens, at + 1) !== undefined ? at : close + 1;
+function isJudgment({ names }: Reading, { works }: Mention): boolean {
+  const [only] = works;
+  return only !== undefined && names.works.get(only)?.kind === 'judgment';
 }
 
-const caseWords = new Set(
+/** A place begins: of a judgment a paragraph only, for «pursuant to Article 74» is in its title. */
+function isPlace(tokens: readonly Token[], at: number, isCase: boolean): boolean {
+  const unit = readUnit(tokens, at)?.unit;
+  if (unit === undefined || (isCase && unit !== 'paragraph')) return false;
+  return readPins(tokens, at) !== undefined;
+}
+
+const words = new Set(
   (
-    'case no nos n judgment judgement decision decisions sentence sentencing appeal appeals trial chamber pre court on the of to ' +
-    'pursuant article art statute reparations confirmation charges icc scsl red conf public redacted version t a and with ' +
-    'jugement arret rendu en application verdict conviction against mr thomas dyilo ar ar72 e anx anxa'
+    'adopted opened for signature entered into force signed done at in on of the to and by no nos v vol pursuant under ' +
+    'hereinafter hereafter supp annex version with rendu en du de la le les des aux et adoptee adopte entree vigueur ' +
+    'a al el los las del y adoptada abierta firma aprobada'
   ).split(' '),
 );
 
-/** Words of a case’s heading, dates and numbers, up to a paragraph in the same sentence. */
-function skipCase(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < from + 60 && !breaksAt(tokens, at)) {
-    const unit = readUnit(tokens, at)?.unit;
-    if (unit === 'paragraph' && readPins(tokens, at) !== undefined) return at;
-    if (!isOfCase(tokens, at)) return from;
-    at++;
-  }
-  return from;
+/** Dates, volumes, symbols, words with capitals and what joins them; no verb and no end of a sentence. */
+function isApparatus(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || isOneOf(token, words) || isMonth(token)) return true;
+  if (token.kind === 'word') return isCapitalised(token) || token.text.length === 1;
+  if (token.norm === '.')
+    return (
+      !endsSentence(tokens, at) ||
+      /^(?:doc|res|sess|nov|dec|sept|aug)$/.test(normAt(tokens, at - 1))
+    );
+  return /^[,/()'"-]$/.test(token.norm);
 }
 
-function isOfCase(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'number') return token !== undefined;
-  if (token.kind === 'mark') return /^[,/().'"-]$/.test(token.norm);
-  return isOneOf(token, caseWords) || isMonth(token);
+/** Whether the name of another text stands there: what follows is no longer about this one. */
+function namesAnother({ tokens, names }: Reading, { works }: Mention, at: number): boolean {
+  const entries = names.names.hits(tokens, at).flatMap((hit) => hit.values);
+  return entries.length > 0 && entries.every((entry) => !works.includes(entry.work));
 }

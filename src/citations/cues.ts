@@ -23,7 +23,7 @@ function trieOf(phrases: readonly string[]): WordTrie<true> {
 }
 
 /** Tokens of the same sentence, at most so many on either side. */
-const reach = 40;
+const reach = 30;
 
 /** Where the sentence around some tokens begins and ends, within reach. */
 export function sentenceAround(

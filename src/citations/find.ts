@@ -5,8 +5,10 @@ import type { Mention } from './mention.ts';
 import type { NameTable } from './names.ts';
 import { readHolders } from './pins-before.ts';
 import { readPinsBehind } from './pins-behind.ts';
+import { readSeparator } from './pins/read-list.ts';
 import type { PinsRead } from './pins/read-pins.ts';
-import { readPins } from './pins/read-pins.ts';
+import { readPins, skipOf } from './pins/read-pins.ts';
+import { readPlace } from './pins/read-place.ts';
 import { readMentions } from './read-mentions.ts';
 import type { FindContext, Reading } from './reading.ts';
 import { startReading, surfaceOf } from './reading.ts';
@@ -27,12 +29,10 @@ export function findCitations(
   const reading = startReading(text, names, context);
   const citations: Citation[] = [];
   let at = 0;
-  /** Places up to here have no text behind them: a later part of the same list has none either. */
-  let barren = 0;
   while (at < reading.tokens.length) {
-    const pins = at < barren ? undefined : readPins(reading.tokens, at);
+    const pins = at < reading.barren ? undefined : readPins(reading.tokens, at);
     const found = readAt(reading, at, pins);
-    if (found === undefined && pins !== undefined) barren = pins.end;
+    if (found === undefined && pins !== undefined) reading.barren = pins.end;
     citations.push(...(found?.citations ?? []));
     at = found?.next ?? at + 1;
   }
@@ -71,9 +71,22 @@ function withPins(
       pin: deeper?.pin ?? place.pin,
     }),
   );
-  const next = note(reading, holder, end);
-  const rest = others.length === 0 ? undefined : withoutPins(reading, others);
+  const next = note(reading, holder, end, deeper?.pin ?? pins.pins[last]?.pin);
+  const rest =
+    others.length === 0 ? readContinued(reading, pins, next) : withoutPins(reading, others);
   return { citations: [...citations, ...(rest?.citations ?? [])], next: rest?.next ?? next };
+}
+
+/** «Articles 38 of the CRC **and 4 of OPAC**»: a place without its unit word, and its text. */
+function readContinued(reading: Reading, { pins }: PinsRead, at: number): Found | undefined {
+  const unit = pins[0]?.pin.kind === 'numbered' ? pins[0].pin.unit : undefined;
+  const start = readSeparator(reading.tokens, at)?.end;
+  if (unit === undefined || start === undefined) return undefined;
+  const place = readPlace(reading.tokens, start, unit);
+  if (place === undefined || skipOf(reading.tokens, place.end) === undefined) return undefined;
+  const more = { pins: [place], end: place.end };
+  const holders = readHolders(reading, more);
+  return holders.length === 0 ? undefined : withPins(reading, more, holders);
 }
 
 /** «Article 4 (OPAC)»: the bracket belongs to it. */
@@ -104,7 +117,7 @@ function withoutPins(reading: Reading, mentions: readonly Mention[]): Found | un
     const pins = isLast && mention.pin === undefined ? readPinsBehind(reading, mention) : undefined;
     if (mention.needsPin === true && pins === undefined) continue;
     citations.push(...placesIn(reading, mention, pins));
-    next = note(reading, mention, pins?.end ?? mention.end);
+    next = note(reading, mention, pins?.end ?? mention.end, pins?.pins.at(-1)?.pin);
   }
   return next === undefined ? undefined : { citations, next };
 }
@@ -121,8 +134,10 @@ function placesIn(
 }
 
 /** Remember what was cited; the token to read on from lies behind the name that the text defines for it. */
-function note(reading: Reading, mention: Mention, end: number): number {
-  reading.memory.note(mention, end, surfaceOf(reading, mention.start, mention.end));
+function note(reading: Reading, mention: Mention, end: number, pin?: Pinpoint): number {
+  reading.memory.note(mention, surfaceOf(reading, mention.start, mention.end));
+  const unit = pin?.kind === 'numbered' ? pin.unit : undefined;
+  reading.memory.last = { mention, end, ...(unit !== undefined && { unit }) };
   return Math.max(end, noteDefinition(reading, mention) ?? end);
 }
 

@@ -22,9 +22,9 @@ function isPlain(word: string): boolean {
 }
 
 function britishSpelling(word: string): string {
-  if (word.length < 5) return word;
   if (word === 'labor') return 'labour';
   if (word === 'judgement') return 'judgment';
+  if (word.length < 6 || !word.includes('iz')) return word;
   return word.replace(/(?<=.{3})iz(?=e|a|i)/, 'is');
 }
 

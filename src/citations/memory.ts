@@ -1,4 +1,4 @@
-import type { PinpointDivision } from '../law/pinpoint.ts';
+import type { PinpointDivision, PinpointUnit } from '../law/pinpoint.ts';
 import type { LawFamily } from './law-words.ts';
 import type { Mention } from './mention.ts';
 import type { NameTable } from './names.ts';
@@ -22,7 +22,8 @@ export class Memory {
   readonly #byFamily = new Map<LawFamily, Set<string>>();
   readonly #names: NameTable;
   /** The last citation, and the token after it. */
-  last: { readonly mention: Mention; readonly end: number } | undefined;
+  last:
+    { readonly mention: Mention; readonly end: number; readonly unit?: PinpointUnit } | undefined;
   /** Whether the Security Council was named. */
   council = false;
 
@@ -31,8 +32,7 @@ export class Memory {
   }
 
   /** Take note of a citation; `name` tells texts apart that are not ours. */
-  note(mention: Mention, end: number, name: string): void {
-    this.last = { mention, end };
+  note(mention: Mention, name: string): void {
     const [only] = mention.works;
     if (mention.open || mention.works.length > 1) return;
     if (only === undefined) {

@@ -2,6 +2,7 @@ import type { PinpointDivision } from '../law/pinpoint.ts';
 import type { CitableWork } from './citable-work.ts';
 import type { Cues } from './cues.ts';
 import { cuesOf } from './cues.ts';
+import type { GenericName } from './generic-names.ts';
 import { commonLawNames, genericNames } from './generic-names.ts';
 import { lawFamily } from './law-words.ts';
 import { isName, titleForms } from './name-variants.ts';
@@ -90,6 +91,10 @@ function isShort(name: string): boolean {
   return words.length === 1 || /^[\p{Lu}\p{Nd}./ -]+$/u.test(name);
 }
 
+/** Spanish and French write these with small letters: «la ley 599 de 2000», «código penal colombiano». */
+const writtenSmall =
+  /^(?:ley|loi|codigo|decreto|decret|ordonnance|convenio|estatuto|statut|protocolo|protocole|charte|convencion)$/;
+
 function longEntry(form: string, work: CitableWork): readonly NamedEntry[] {
   const words = wordsOf(form);
   if (isNumbered(words) || words.length < 2) return [];
@@ -99,7 +104,8 @@ function longEntry(form: string, work: CitableWork): readonly NamedEntry[] {
       words,
       entry: {
         work: work.id,
-        capital: words.length < 5 && /^\p{Lu}/u.test(form),
+        capital:
+          words.length < 5 && /^\p{Lu}\D*$/u.test(form) && !writtenSmall.test(words[0] ?? ''),
         ...standingOf(form, words, work),
         ...(isHalfNumber(words) && { yearly: true }),
         ...(within !== undefined && { within }),
@@ -113,7 +119,12 @@ function isHalfNumber(words: readonly string[]): boolean {
   return isNumberedLaw(words) && words.filter((word) => /\d/.test(word)).length < 2;
 }
 
-const generics = new Map(
+interface Generic {
+  readonly generic: GenericName;
+  readonly cues: Cues;
+}
+
+const generics = new Map<string, Generic>(
   genericNames.flatMap((generic) => {
     const cues = cuesOf(generic);
     return generic.names.map((name) => [wordsOf(name).join(' '), { generic, cues }] as const);
@@ -125,20 +136,23 @@ type StandingAndCues = Pick<NameEntry, 'standing' | 'cues' | 'common' | 'numberi
 
 function standingOf(form: string, words: readonly string[], work: CitableWork): StandingAndCues {
   const known = generics.get(words.join(' '));
-  if (known !== undefined) {
-    const { cues, generic } = known;
-    const { numbering } = generic;
-    const common = generic.common === true;
-    return { standing: 'generic', cues, common, ...(numbering && { numbering }) };
-  }
+  if (known !== undefined) return genericStanding(known);
   if (work.kind === 'judgment') return { standing: isCaseName(words) ? 'full' : 'person' };
   if (work.kind !== 'statute') return { standing: words.every(isCommon) ? 'weak' : 'full' };
   if (lawNames.has(words.join(' '))) return { ...national(work), common: true };
-  // «Ley 599 de 2000»: so Colombia numbers its laws, and hardly another.
-  if (words[0] === 'ley' && isHalfNumber(words)) return { standing: 'full' };
-  return isNumberedLaw(words) || saysLittle(form, words, work)
-    ? national(work)
-    : { standing: 'full' };
+  const isOfOthersToo = isPlainNumber(words) || saysLittle(form, words, work);
+  return isOfOthersToo ? national(work) : { standing: 'full' };
+}
+
+function genericStanding({ cues, generic }: Generic): StandingAndCues {
+  const { numbering, common = false } = generic;
+  return { standing: 'generic', cues, common, ...(numbering && { numbering }) };
+}
+
+/** A law by its number alone; «Ley 599 de 2000» is Colombia’s way, and hardly another’s. */
+function isPlainNumber(words: readonly string[]): boolean {
+  const isColombian = words[0] === 'ley' && (words.length > 3 || isHalfNumber(words));
+  return isNumberedLaw(words) && !isColombian;
 }
 
 /** A name that laws of other countries bear too: the country decides. */

@@ -21,6 +21,8 @@ export interface Reading {
   readonly names: NameTable;
   readonly context: FindContext;
   readonly memory: Memory;
+  /** Places before this token have no text behind them, nor has any later part of the same list. */
+  barren: number;
   /** The countries of the context, as tokens. */
   readonly places: readonly Token[];
 }
@@ -33,6 +35,7 @@ export function startReading(text: string, names: NameTable, context: FindContex
     names,
     context,
     memory: new Memory(names),
+    barren: 0,
     places: tokenise(places.join('\n\n')),
   };
 }

@@ -9,6 +9,7 @@ export type Body = 'council' | 'assembly' | 'other';
 const bodies = new WordTrie<Body>();
 const bodyNames: Readonly<Record<Body, readonly string[]>> = {
   council: [
+    'Council',
     'Security Council',
     'UN Security Council',
     'United Nations Security Council',
@@ -173,7 +174,8 @@ export function readBodyBehind(
 export function namesBodyBefore(tokens: readonly Token[], at: number): Body | undefined {
   for (let before = at - 1; before > Math.max(-1, at - 12); before--) {
     const read = readBody(tokens, before);
-    if (read !== undefined) return read.body;
+    // «Council» alone may end the name of another.
+    if (read !== undefined && read.end > before + 1) return read.body;
     if (breaksAt(tokens, before)) return undefined;
   }
   return undefined;

@@ -70,6 +70,8 @@ interface FoundPlace {
 }
 
 function placeOf(pin: Pinpoint, places: readonly PlacedPin[]): FoundPlace | undefined {
+  const same = exactly(pin, places);
+  if (same !== undefined) return { anchor: same, exact: true };
   const readings = readingsOf(pin, unitsOf(places));
   for (const find of [exactly, inside, around]) {
     for (const reading of readings) {

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 const longest = 30;
 
 /** Read «1539 (2004), 1612 (2005) and 1882 (2009)»: as many as one reader reads between separators. */
-export function readSeries<T extends { readonly end: number }>(
+export function readSeries<T extends { readonly end: number; readonly next?: number }>(
   tokens: readonly Token[],
   from: number,
   read: (at: number) => T | undefined,
@@ -16,7 +16,7 @@ export function readSeries<T extends { readonly end: number }>(
     const one = read(start);
     if (one === undefined) break;
     series.push({ ...one, start });
-    start = readSeparator(tokens, one.end)?.end;
+    start = readSeparator(tokens, one.next ?? one.end)?.end;
   }
   return series;
 }

@@ -42,28 +42,52 @@ const marks: Readonly<Record<string, string>> = {
 /** Divide a text into tokens, in one pass. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const norms = new Map<string, string>();
   let last = 0;
   for (const match of text.matchAll(tokenForm)) {
     const start = match.index;
     const surface = match[0];
-    tokens.push(tokenOf(surface, start, gapBetween(text, last, start)));
-    last = start + surface.length;
+    const end = start + surface.length;
+    const kind = kindOf(surface);
+    let norm = norms.get(surface);
+    if (norm === undefined) {
+      norm = normOf(surface, kind);
+      norms.set(surface, norm);
+    }
+    tokens.push({ kind, start, end, text: surface, norm, gap: gapBetween(text, last, start) });
+    last = end;
   }
   return tokens;
 }
 
-function tokenOf(text: string, start: number, gap: Token['gap']): Token {
-  const place = { start, end: start + text.length, text, gap };
-  if (/^\p{L}/u.test(text)) return { kind: 'word', norm: fold(text.replaceAll('.', '')), ...place };
-  if (/^\p{Nd}/u.test(text)) return { kind: 'number', norm: foldFigures(text), ...place };
-  if (text === '&') return { kind: 'word', norm: 'and', ...place };
-  return { kind: 'mark', norm: marks[text] ?? text, ...place };
+function kindOf(text: string): Token['kind'] {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return kindOfAscii(code);
+  if (/^\p{L}/u.test(text)) return 'word';
+  return /^\p{Nd}/u.test(text) ? 'number' : 'mark';
+}
+
+/** «&» is a word: «and». */
+function kindOfAscii(code: number): Token['kind'] {
+  const lower = code | 0x20;
+  if ((lower >= 0x61 && lower <= 0x7a) || code === 0x26) return 'word';
+  return code >= 0x30 && code <= 0x39 ? 'number' : 'mark';
+}
+
+function normOf(text: string, kind: Token['kind']): string {
+  if (kind === 'number') return foldFigures(text);
+  if (kind === 'mark') return marks[text] ?? text;
+  return text === '&' ? 'and' : fold(text.includes('.') ? text.replaceAll('.', '') : text);
 }
 
 /** Direction marks between two tokens hold them together; two line ends part them. */
 function gapBetween(text: string, from: number, to: number): Token['gap'] {
   if (from === to) return 'none';
-  const between = text.slice(from, to);
+  if (to === from + 1) return text.charCodeAt(from) <= 0x20 ? 'space' : gapOf(text[from] ?? '');
+  return gapOf(text.slice(from, to));
+}
+
+function gapOf(between: string): Token['gap'] {
   if (/\n\s*\n/.test(between)) return 'break';
   return /\s/.test(between) ? 'space' : 'none';
 }

@@ -98,6 +98,12 @@ function nextWord<V>(
   return undefined;
 }
 
+/** Whether a token says only that a number follows: «No.», «n°». */
+export function isNumberSign(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && numberSigns.has(token.norm) && token.kind === 'word';
+}
+
 function mayBeSkipped(token: Token, tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'mark') return joints.has(token.norm) && !endsSentence(tokens, at);
   return articles.has(token.norm) || numberSigns.has(token.norm);

@@ -51,6 +51,10 @@ export const statuses = [
 /** What has become of a text; always read with its as-of date. */
 export type Status = (typeof statuses)[number];
 
+export function isStatus(word: string | null): word is Status {
+  return statuses.some((status) => status === word);
+}
+
 export const relationSchema = z.strictObject({
   to: z
     .string()

@@ -1,24 +1,46 @@
 import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { facetNames } from '../search/query.ts';
+import { parsePageId } from '../law/page-id.ts';
+import type { CatalogueEntry } from '../library/documents.ts';
 import type { Edition } from './edition.ts';
 import type { Relaxation, SearchAnswer } from './pages/search-answer.ts';
 
+/** How many pages stand above the provisions. */
+const pagesShown = 3;
+
 /** Answer a query: what it cites, what it finds and, when that is nothing, what wider questions would give. */
 export async function answerSearch(
-  { engine, citationIn }: Edition,
+  edition: Edition,
   query: SearchQuery,
   signal?: AbortSignal,
 ): Promise<SearchAnswer> {
+  const { engine, citationIn } = edition;
   const result = await engine.search(query, signal);
   return {
     query,
     result,
+    pages: pagesAbove(edition, query, result),
     citation: citationIn(query.text),
     answeredBy: engine.name,
     notice: null,
     relaxations: result.total === 0 ? await relax(engine, query, result) : [],
   };
+}
+
+/** On the first page of results: who types a whole name wants its page, whatever else has the words. */
+function pagesAbove(
+  { library, named }: Edition,
+  { text, filters, page }: SearchQuery,
+  { pages }: SearchResult,
+): readonly CatalogueEntry[] {
+  const isFiltered = Object.values(filters).some((values) => values.length > 0);
+  const found = pages.flatMap(({ record }) => {
+    const { type, id } = parsePageId(record.id);
+    return type === 'provision' ? [] : (library.entry(type, id) ?? []);
+  });
+  const byName = page === 1 && !isFiltered ? named(text) : [];
+  return [...new Set([...byName, ...found])].slice(0, pagesShown);
 }
 
 /** The same question without each of its filters in turn, and without all; only what finds something. */

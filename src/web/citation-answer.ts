@@ -32,11 +32,13 @@ export function citationAnswer(
   }
 }
 
-function idOf({ instrument, anchor }: Extract<Resolution, { status: 'found' }>): string {
+/** The id of what was found: `opac#art-4-1` or `opac`. */
+export function idOf({ instrument, anchor }: Extract<Resolution, { status: 'found' }>): string {
   return anchor === null ? instrument : `${instrument}#${anchor}`;
 }
 
-function citedPlace(pageId: string, library: Library, places: CitedPlaces): CitedPlace {
+/** A place by its id, with its names. */
+export function citedPlace(pageId: string, library: Library, places: CitedPlaces): CitedPlace {
   const { id, anchor } = parsePageId(pageId);
   const entry = library.entry('instrument', id);
   const place = anchor === undefined ? undefined : places.place(id, anchor);

@@ -1,5 +1,7 @@
+import type { CatalogueEntry } from '../library/documents.ts';
 import type { Library } from '../library/library.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import type { NamedPages } from '../search/named-pages.ts';
 import type { Suggest } from '../search/suggestions.ts';
 import type { CitationAnswer } from './pages/search-answer.ts';
 
@@ -8,6 +10,7 @@ export interface Edition {
   readonly library: Library;
   readonly engine: SearchEngine;
   readonly suggest: Suggest;
+  readonly named: NamedPages<CatalogueEntry>;
   /** What a text cites, when the whole of it is a citation; `null` when it is none that is known. */
   readonly citationIn: (text: string) => CitationAnswer | null;
 }

@@ -64,6 +64,7 @@ export function anAnswer(parts: AnswerParts = {}): SearchAnswer {
       dropped: [],
       ...parts.result,
     },
+    pages: [],
     citation: null,
     answeredBy: 'embedded',
     notice: null,

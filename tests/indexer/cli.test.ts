@@ -65,6 +65,15 @@ describe('check', () => {
     expect(out).toContain('/international/opac.md,line=3,col=7,');
   });
 
+  test('tells what is only worth knowing when asked', async () => {
+    const change = replaced('See [', 'See resolution 1261 (1999) and [');
+    const tree = corpusWith({ 'topics/release.md': change });
+    const [quiet, verbose] = [await run(['check'], tree), await run(['check', '--verbose'], tree)];
+    expect(quiet.out).toBe('');
+    expect(verbose.out).toContain('info unknown-citation “resolution 1261 (1999)”');
+    expect(verbose.code).toBe(0);
+  });
+
   test('of a warning alone ends with 0', async () => {
     const change = replaced('## Art. 3(4)–(5): Declarations and schools', '## Art. 3(4)–(5)');
     const { code, out } = await run(['check'], corpusWith({ 'international/opac.md': change }));

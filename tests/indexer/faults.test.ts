@@ -9,7 +9,7 @@ import { allFaultCases } from './faults/all.ts';
 async function faultsOf(tree: FileTree): Promise<readonly string[]> {
   const folder = writeTree(tree);
   try {
-    const { faults } = await check({ corpusDir: folder, threads: 1 });
+    const { faults } = await check({ corpusDir: folder, threads: 1, verbose: true });
     return faults.map(lineOf);
   } finally {
     rmSync(folder, { recursive: true });

@@ -24,6 +24,7 @@ describe('Plain YAML is read', () => {
       { names: { fr: { title: 'Traité' }, es: { title: 'T' } } },
     ],
     ['said: "a \\"b\\" \\\\ c"', { said: 'a "b" \\ c' }],
+    ['unseen: true\nage: 16.5', { unseen: true, age: 16.5 }],
     ['empty: []\nnone: {}', { empty: [], none: {} }],
   ])('%j', (text, data) => {
     expect(readQuickYaml(text)).toEqual(data);
@@ -42,8 +43,9 @@ describe('What is more than plain is left to the whole parser:', () => {
     'title: "a\\n"',
     'a: 1\na: 2',
     'title: null',
-    'title: true',
-    'title: 1.5',
+    'title: TRUE',
+    'title: 1.5e3',
+    'title: +1',
     'title: 0x1F',
     'title: .inf',
     'title:',

@@ -20,8 +20,8 @@ const warning: Fault = {
 };
 const info: Fault = { ...warning, severity: 'info', rule: 'unknown-citation', message: 'unknown' };
 
-function report(format: ReportFormat, verbose = false): string {
-  return reportOf([error, warning, info], { format, folder: 'corpus', verbose });
+function report(format: ReportFormat): string {
+  return reportOf([error, warning], { format, folder: 'corpus' });
 }
 
 describe('A report', () => {
@@ -50,9 +50,11 @@ describe('A report', () => {
     ]);
   });
 
-  test('shows what is only worth knowing when asked', () => {
-    expect(report('text', true)).toContain('info unknown-citation unknown');
-    expect(report('github', true)).toContain('::notice file=');
+  test('has a word of its own for what is only worth knowing', () => {
+    expect(reportOf([info], { format: 'text', folder: '.' })).toBe(
+      'topics/a,b:c.md:1:1: info unknown-citation unknown\n',
+    );
+    expect(reportOf([info], { format: 'github', folder: '.' })).toContain('::notice file=topics');
   });
 
   test.each([

@@ -78,6 +78,7 @@ describe('a passage', () => {
     expect(passage).toContain('They [release] each [child].');
     expect(passage).toMatch(/^….*…$/);
     expect(text).toContain(passage.replaceAll(/[[\]…]/g, ''));
+    expect(passage.length).toBeLessThan(320);
   });
 
   test('begins and ends with whole words', () => {

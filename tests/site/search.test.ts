@@ -3,7 +3,8 @@ import request from 'supertest';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Express } from 'express';
 import { pathOf } from '../../src/paths.ts';
-import { aSite } from '../factories/site.ts';
+import { answerSearch } from '../../src/web/answer-search.ts';
+import { aRealEdition, aSite } from '../factories/site.ts';
 
 let site: Express;
 beforeAll(async () => {
@@ -42,6 +43,23 @@ describe('what people look for is found first', () => {
     const { pages } = await search(`q=${encodeURIComponent(words)}`);
     expect(pages.map((page) => page.id)).toContain(id);
   });
+});
+
+test('every name, alias and abbreviation of every group finds its page first', async () => {
+  const edition = await aRealEdition();
+  const groups = edition.library.catalogue.filter(({ type }) => type === 'group');
+  const missed: string[] = [];
+  for (const group of groups) {
+    for (const text of [group.title, ...group.abbreviations, ...group.aliases]) {
+      const { pages } = await answerSearch(edition, { text, filters: {}, page: 1 });
+      // Two groups may bear one name: then they stand first together.
+      const namesakes = edition.named(text).length;
+      const found = pages.slice(0, Math.max(1, namesakes)).includes(group);
+      if (!found) missed.push(`${text} (${group.id}): ${pages.map(({ id }) => id).join(', ')}`);
+    }
+  }
+  expect(groups.length).toBeGreaterThan(150);
+  expect(missed).toEqual([]);
 });
 
 describe('a citation goes first', () => {
@@ -85,7 +103,9 @@ describe('the page of results', () => {
     expect(document.querySelectorAll('fieldset legend').length).toBeGreaterThanOrEqual(6);
     const labels = [...document.querySelectorAll('fieldset label')].map((each) => each.textContent);
     expect(labels.some((label) => /Treaty\s*\d+/.test(label))).toBe(true);
-    const methods = [...document.querySelectorAll('form')].map((form) => form.getAttribute('method'));
+    const methods = [...document.querySelectorAll('form')].map((form) =>
+      form.getAttribute('method'),
+    );
     expect(methods.every((method) => method === null || method === 'get')).toBe(true);
   });
 

@@ -128,6 +128,8 @@ function readKindFirst(reading: Reading, at: number): Mention | undefined {
   if (kind === undefined) return undefined;
   const before = yearAt(tokens, at - 1);
   const about = readTopic(tokens, kind.end);
+  // «By this deed the Front …» begins another thought.
+  if (articles.test(normAt(tokens, about.end))) return undefined;
   const maker = makerBehind(reading, about.end, kind.word.loose ? 5 : 20);
   if (maker === undefined) return undefined;
   const year = readYears(tokens, maker.end);

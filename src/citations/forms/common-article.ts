@@ -33,6 +33,7 @@ export const commonArticle: CitationForm = {
   ],
   read(reading, at) {
     const { tokens } = reading;
+    if (at < reading.barren) return nothing;
     const pins = readAcronym(tokens, at) ?? readBefore(tokens, at) ?? readBehind(tokens, at);
     if (pins === undefined) return nothing;
     return mentions(reading, pins);

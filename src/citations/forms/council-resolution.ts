@@ -50,6 +50,8 @@ interface Numbered {
   readonly number: string;
   readonly year: number | undefined;
   readonly end: number;
+  /** The token behind «of 25 August 1999», which may follow the year in brackets. */
+  readonly next: number;
 }
 
 /** «1612», «1612 (2005)», «1612 (26 July 2005)», «1612 of 26 July 2005»; not «51/77», «16.12». */
@@ -58,7 +60,10 @@ function readNumber(tokens: readonly Token[], at: number): Numbered | undefined 
   if (token?.kind !== 'number' || token.norm.length > 4 || hasTail(tokens, at + 1))
     return undefined;
   const year = readYear(tokens, at + 1);
-  return { number: token.norm, year: year?.value, end: year?.end ?? at + 1 };
+  const end = year?.end ?? at + 1;
+  const dated = normAt(tokens, end) === ',' ? undefined : readYear(tokens, end);
+  const next = dated !== undefined && dated.value === year?.value ? dated.end : end;
+  return { number: token.norm, year: year?.value, end, next };
 }
 
 function hasTail(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { readUnit } from '../pins/unit-words.ts';
 import type { Reading } from '../reading.ts';
 import { nothing } from '../reading.ts';
 import { normAt } from '../token-reading.ts';
@@ -21,6 +22,7 @@ export const ibid: CitationForm = {
     const { works, open, within } = last.mention;
     if (open || works.length !== 1) return nothing;
     const end = normAt(reading.tokens, at + 1) === '.' ? at + 2 : at + 1;
+    if (!countsAlike(reading, end)) return nothing;
     const mention: Mention = {
       form: 'ibid',
       start: at,
@@ -33,6 +35,12 @@ export const ibid: CitationForm = {
     return [mention];
   },
 };
+
+/** Whether the place behind «Ibid.» counts by the unit of the place before: a «§» is often of another source. */
+function countsAlike({ tokens, memory }: Reading, at: number): boolean {
+  const word = normAt(tokens, at) === ',' ? at + 1 : at;
+  return memory.last?.unit !== undefined && readUnit(tokens, word)?.unit === memory.last.unit;
+}
 
 function followsAtOnce({ tokens }: Reading, from: number, to: number): boolean {
   if (to - from > 6) return false;

@@ -3,8 +3,9 @@ import { lettersOf } from '../name-entries.ts';
 import type { Mention } from '../mention.ts';
 import { decide, decideDefined } from '../decide.ts';
 import type { Reading } from '../reading.ts';
-import { nothing, surfaceOf } from '../reading.ts';
+import { nothing } from '../reading.ts';
 import { isCapitalised, isOneOf, joined, normAt } from '../token-reading.ts';
+import { isNumberSign } from '../word-trie.ts';
 import type { CitationForm } from './form.ts';
 
 /**
@@ -44,9 +45,17 @@ function readNamed(reading: Reading, at: number): Mention | undefined {
   for (const { end, values } of hits.toReversed()) {
     if (isInsideSymbol(reading, at, end) || goesOnAsAnother(reading, end)) continue;
     const entries = values.filter((entry) => fits(reading, entry, at, end));
-    if (entries.length > 0) return decide(reading, entries, at, end);
+    if (entries.length > 0) return decide(reading, entries, at, closed(reading, at, end));
   }
   return undefined;
+}
+
+/** Take in the bracket that a name opens: «… (Protocol I)». */
+function closed({ tokens }: Reading, at: number, end: number): number {
+  if (normAt(tokens, end) !== ')') return end;
+  const marks = tokens.slice(at, end).map((token) => token.norm);
+  const open = marks.filter((norm) => norm === '(').length;
+  return open > marks.filter((norm) => norm === ')').length ? end + 1 : end;
 }
 
 function readDefined(reading: Reading, at: number): Mention | undefined {
@@ -58,8 +67,14 @@ function readDefined(reading: Reading, at: number): Mention | undefined {
 }
 
 function fits(reading: Reading, entry: NameEntry, at: number, end: number): boolean {
-  if (entry.letters !== undefined) return lettersOf(surfaceOf(reading, at, end)) === entry.letters;
+  if (entry.letters !== undefined) return lettersBetween(reading, at, end) === entry.letters;
   return !entry.capital || isCapitalised(reading.tokens[at]);
+}
+
+/** The letters of some words, number signs left out: «RA No. 11188» is «RA11188». */
+function lettersBetween({ tokens }: Reading, at: number, end: number): string {
+  const words = tokens.slice(at, end).filter((_, index) => !isNumberSign(tokens, at + index));
+  return lettersOf(words.map((token) => token.text).join(''));
 }
 
 /** The later parts of «e-mail@crc.org» and «non-OPAC» are no names. */

@@ -1,11 +1,12 @@
+import type { CatalogueEntry } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
 import type { Hit } from '../../search/engine.ts';
 import type { FacetName } from '../../search/query.ts';
 import type { SearchRecord } from '../../search/record.ts';
-import { pathOf } from '../../paths.ts';
+import { pathOf, paths } from '../../paths.ts';
 import { citationLine } from './citation-view.ts';
 import { markedHtml } from './escape-html.ts';
-import { facetValueLabel, forceLabel, listed, notStated } from './labels.ts';
+import { facetValueLabel, forceLabel, kindLabel, listed, notStated } from './labels.ts';
 
 /** One provision among the results. The citation is the link; the whole hit is not. */
 export interface HitView {
@@ -39,19 +40,20 @@ export function hitView(library: Library, { record, heading, snippet }: Hit): Hi
   };
 }
 
-const pageKinds = { group: 'Group', country: 'Country', topic: 'Topic' } as const;
+const pageKinds = {
+  instrument: 'Text',
+  group: 'Group',
+  country: 'Country',
+  topic: 'Topic',
+} as const;
 
-export function pageHitView(library: Library, { record }: Hit): PageHitView {
-  const { type, shown } = record;
-  const kind =
-    type === 'instrument' || type === 'provision'
-      ? valuesOf(library, record, 'kind').join(', ')
-      : pageKinds[type];
+export function pageHitView(library: Library, entry: CatalogueEntry): PageHitView {
+  const { type, id, title, short_title: label } = entry;
   return {
-    kind,
-    label: shown.label,
-    path: pathOf(record.id),
-    heading: shown.heading,
+    kind: entry.kind === null ? pageKinds[type] : kindLabel(library, entry.kind),
+    label,
+    path: paths[type](id),
+    heading: title === label ? '' : title,
   };
 }
 

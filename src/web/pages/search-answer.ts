@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../../library/documents.ts';
 import type { SearchResult } from '../../search/engine.ts';
 import type { SearchQuery } from '../../search/query.ts';
 
@@ -32,6 +33,8 @@ export interface Relaxation {
 export interface SearchAnswer {
   readonly query: SearchQuery;
   readonly result: SearchResult;
+  /** Up to three pages: first those whose whole name is what was typed, then those that the engine found. */
+  readonly pages: readonly CatalogueEntry[];
   /** `null` when the text is no citation. */
   readonly citation: CitationAnswer | null;
   /** The name of the engine that answered. */

@@ -68,7 +68,7 @@ export function searchPage(on: PageContext, answer: SearchAnswer): SearchView {
       clearPath: searchPath({ text: query.text }),
     },
     cited: citation === null ? null : citedView(citation),
-    pages: result.pages.map((hit) => pageHitView(library, hit)),
+    pages: answer.pages.map((entry) => pageHitView(library, entry)),
     hits: result.hits.map((hit) => hitView(library, hit)),
     pager: pagerOf(query, result.total),
     none: result.total === 0 ? noResult(library, answer) : null,

@@ -162,9 +162,8 @@ describe('a citation', () => {
 });
 
 test('pages about the words stand above the provisions, with what they are', () => {
-  const shown = { ...aRecord().shown, label: 'Karen National Union', heading: '' };
-  const record = aRecord({ type: 'group', id: 'group:mm-knu', shown });
-  const page = read(anAnswer({ result: { pages: [{ record, heading: '', snippet: '' }] } }));
+  const group = on.library.catalogue.find(({ type }) => type === 'group');
+  const page = read(anAnswer({ answer: { pages: group === undefined ? [] : [group] } }));
   expect(page.querySelector('.page-hits li')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
     'Group Karen National Union',
   );

@@ -1,4 +1,6 @@
-import { pathOf } from '../../../paths.ts';
+import { printPageId } from '../../../law/page-id.ts';
+import type { CatalogueEntry } from '../../../library/documents.ts';
+import { pathOf, paths } from '../../../paths.ts';
 import type { Hit } from '../../../search/engine.ts';
 import type { FacetValue } from '../../../search/facets.ts';
 import type { SearchQuery } from '../../../search/query.ts';
@@ -43,7 +45,7 @@ export interface SearchJson {
 }
 
 export function searchJson({ library }: PageContext, answer: SearchAnswer): SearchJson {
-  const { query, result, citation, answeredBy } = answer;
+  const { query, result, pages, citation, answeredBy } = answer;
   const facets = facetsOf(library, result.facets, query.filters);
   return {
     query,
@@ -51,15 +53,15 @@ export function searchJson({ library }: PageContext, answer: SearchAnswer): Sear
     snapshot: library.hash,
     total: result.total,
     citation: citation === null ? null : citationJson(citation),
-    pages: result.pages.map(pageJson),
+    pages: pages.map(pageJson),
     provisions: result.hits.map(provisionJson),
     facets: Object.fromEntries(facets.map(({ name, values }) => [name, values])),
   };
 }
 
-function pageJson({ record }: Hit): SearchJson['pages'][number] {
-  const { id, type, shown } = record;
-  return { id, type, title: shown.label, url: pathOf(id) };
+function pageJson(entry: CatalogueEntry): SearchJson['pages'][number] {
+  const { type, short_title: title } = entry;
+  return { id: printPageId(entry), type, title, url: paths[type](entry.id) };
 }
 
 function provisionJson({ record, snippet }: Hit): SearchJson['provisions'][number] {
