@@ -73,6 +73,12 @@ module.exports = {
       { path: npm('express', 'ejs', 'helmet', 'compression', 'express-rate-limit', 'http-errors') },
     ),
     forbid(
+      'drafts-in-one-place',
+      'What strangers send is taken apart in one folder.',
+      { pathNot: '^src/web/draft/' },
+      { path: npm('multer', 'yauzl', 'saxes') },
+    ),
+    forbid(
       'pages-are-pure',
       'A page turns domain into a view model: no framework, no I/O.',
       { path: '^src/web/pages/' },

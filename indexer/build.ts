@@ -4,7 +4,6 @@ import { writeSnapshot } from '../src/library/snapshot-files.ts';
 import type { SearchIndexWriter } from '../src/search/engine.ts';
 import { assemble } from './assemble/assemble.ts';
 import type { Corpus } from './corpus.ts';
-import { crewOf } from './hire-crew.ts';
 import type { Fault } from './fault.ts';
 import { hasErrors } from './fault.ts';
 import type { Memory } from './memory.ts';
@@ -71,16 +70,12 @@ export async function rebuild(options: BuildOptions, before: Memory): Promise<Bu
   }
 }
 
-async function checked(
-  { corpusDir, threads = availableParallelism(), ...options }: CheckOptions,
-  memory: Memory,
-): Promise<CheckedCorpus> {
-  const { progress = noProgress, verbose: isCurious = false } = options;
-  const crew = crewOf(threads);
+async function checked(options: CheckOptions, memory: Memory): Promise<CheckedCorpus> {
+  const { corpusDir, threads = availableParallelism(), progress = noProgress } = options;
+  const { verbose: isCurious = false } = options;
   try {
-    return await checkCorpus(corpusDir, { crew, memory, progress, isCurious });
+    return await checkCorpus(corpusDir, { threads, memory, progress, isCurious });
   } finally {
-    await crew.dismiss();
     progress.end();
   }
 }

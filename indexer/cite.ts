@@ -1,5 +1,6 @@
 import type { Citation } from '../src/citations/find.ts';
 import { findCitations } from '../src/citations/find.ts';
+import type { CitableWork, NameTable } from '../src/citations/names.ts';
 import { buildNames } from '../src/citations/names.ts';
 import type { PinLookup, PlacedPin } from '../src/citations/resolve.ts';
 import { resolveCitation } from '../src/citations/resolve.ts';
@@ -38,12 +39,21 @@ export type CitationFinder = (
 
 /** A finder that knows the names of every text of the corpus. */
 export function citationFinder(drafts: readonly Draft[], index: PageIndex): CitationFinder {
-  const names = buildNames(citableWorks(drafts));
+  const names = namesOf(citableWorks(drafts));
   const pins = pinsOf(index);
   return (text, { type, name }) => {
     const context = type === 'instrument' ? { self: name, own: true } : { own: true };
     return findCitations(text, names, context).flatMap((citation) => leadTo(citation, index, pins));
   };
+}
+
+let lastNames: { readonly key: string; readonly table: NameTable } | undefined;
+
+/** The table of names; kept, since names seldom change from one build to the next. */
+function namesOf(works: readonly CitableWork[]): NameTable {
+  const key = JSON.stringify(works);
+  if (lastNames?.key !== key) lastNames = { key, table: buildNames(works) };
+  return lastNames.table;
 }
 
 type Found = LinkedCitation | PlainCitation;

@@ -79,7 +79,13 @@ async function run(command: Command, context: CliContext): Promise<ExitCode> {
       return reportBuild(result, command, context);
     }
     case 'watch':
-      await watchCorpus(context, (result) => reportBuild(result, command, context));
+      await watchCorpus(
+        { ...context, ...checkOptions(command, context) },
+        {
+          built: (result) => void reportBuild(result, command, context),
+          failed: (error) => void context.stderr.write(`${reasonOf(error)}\n`),
+        },
+      );
       return exitCodes.clean;
   }
 }

@@ -1,8 +1,13 @@
+import type { Drafted } from './draft.ts';
 import type { LinkedFile } from './link.ts';
+import { linkFile, unlinkedFile } from './link.ts';
 import type { RememberedFile } from './memory.ts';
 import type { ParsedPage } from './parse-stage.ts';
 import type { Workplace } from './workplace.ts';
+import type { World } from './world.ts';
+import { worldOf } from './world.ts';
 import { changedBetween, needsLinking } from './relink.ts';
+import { crashed } from './rules/crash.ts';
 
 export interface LinkedPages {
   /** By path. */
@@ -12,18 +17,21 @@ export interface LinkedPages {
 }
 
 /** Link every page, but for those that neither are new nor link to or cite what has changed. */
-export async function linkStage(
+export function linkStage(
   pages: readonly ParsedPage[],
-  { crew, memory, progress }: Workplace,
-): Promise<LinkedPages> {
-  const kept = stillLinked(pages, memory.files);
-  const drafts = pages.map(({ drafted }) => drafted.draft);
-  const due = pages.filter(({ path }) => !kept.has(path)).map(({ drafted }) => drafted);
+  { memory, progress }: Workplace,
+): LinkedPages {
+  const linked = new Map(stillLinked(pages, memory.files));
+  const due = pages.filter(({ path }) => !linked.has(path));
   const done = progress.stage('Linking files', due.length);
-  const linked = due.length === 0 ? [] : await crew.link({ files: due, all: drafts }, done);
-  const now = due.map(({ draft }, index) => [draft.path, linked[index]] as const);
-  const byPath = new Map([...kept, ...now].filter(hasLinks));
-  return { linked: byPath, count: due.length };
+  if (due.length > 0) {
+    const world = worldOf(pages.map(({ drafted }) => drafted.draft));
+    for (const { path, drafted } of due) {
+      linked.set(path, linkIn(world, drafted));
+      done(1);
+    }
+  }
+  return { linked, count: due.length };
 }
 
 /** What is remembered of pages whose links are as they were. */
@@ -46,8 +54,11 @@ function stillLinked(
   return new Map(kept.map(({ drafted, linked }) => [drafted.draft.path, linked]));
 }
 
-function hasLinks(
-  entry: readonly [string, LinkedFile | undefined],
-): entry is readonly [string, LinkedFile] {
-  return entry[1] !== undefined;
+/** Link one file; should the program fail on it, that is a fault of the file. */
+export function linkIn({ index, find }: World, { draft, prose }: Drafted): LinkedFile {
+  try {
+    return linkFile(draft, prose.value, index, find);
+  } catch (error) {
+    return unlinkedFile(crashed(draft.path, error));
+  }
 }

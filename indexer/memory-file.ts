@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Draft } from './draft.ts';
-import { packDrafted, packLinked, unpackDrafted, unpackLinked } from './crew-messages.ts';
-import type { SentLinked } from './crew-messages.ts';
+import type { OwnDocument } from './document-body.ts';
+import type { Draft, DraftProse } from './draft.ts';
+import type { LinkedFile } from './link.ts';
 import type { Memory, RememberedFile } from './memory.ts';
 import { noMemory } from './memory.ts';
+import { Packed } from './packed.ts';
 
 /**
  * The memory of the last build on the disk. It is only ever a way to be quicker: a file that is
@@ -14,6 +15,7 @@ import { noMemory } from './memory.ts';
  */
 const nameOfFile = 'memory.jsonl';
 const lastLine = 'end';
+const noDocument = 'null';
 
 interface Head {
   /** The program that wrote it: another one may see files with other eyes. */
@@ -25,7 +27,7 @@ interface Head {
 interface FirstLine {
   readonly hash: string;
   readonly draft: Draft;
-  readonly linked: Omit<SentLinked, 'document'>;
+  readonly linked: Omit<LinkedFile, 'document'>;
 }
 
 export function loadMemory(dataDir: string): Memory {
@@ -36,12 +38,23 @@ export function loadMemory(dataDir: string): Memory {
   }
 }
 
-/** Written aside and renamed. Nothing waits for the disk: losing it costs one full build. */
+/** Written aside and renamed. Nothing waits for the disk, and no build fails for it: losing it costs one full build. */
 export function saveMemory(dataDir: string, memory: Memory): void {
-  const folder = path.join(dataDir, 'cache');
+  try {
+    writeMemory(path.join(dataDir, 'cache'), printMemory(memory));
+  } catch {
+    // The disk is full, or another build was quicker.
+  }
+}
+
+function writeMemory(folder: string, text: string): void {
   mkdirSync(folder, { recursive: true });
+  // Whatever a killed build has left here.
+  for (const name of readdirSync(folder)) {
+    if (name !== nameOfFile) rmSync(path.join(folder, name), { force: true });
+  }
   const aside = path.join(folder, `${nameOfFile}-${process.pid}`);
-  writeFileSync(aside, printMemory(memory));
+  writeFileSync(aside, text);
   renameSync(aside, path.join(folder, nameOfFile));
 }
 
@@ -56,24 +69,26 @@ function printMemory({ vocabulary, files, snapshot }: Memory): string {
 }
 
 function linesOf({ hash, drafted, linked }: RememberedFile): readonly string[] {
-  const { draft, prose } = packDrafted(drafted);
-  const { document, ...rest } = packLinked(linked);
-  const first: FirstLine = { hash, draft, linked: rest };
-  return [JSON.stringify(first), prose, document ?? 'null'];
+  const { document, ...rest } = linked;
+  const first: FirstLine = { hash, draft: drafted.draft, linked: rest };
+  return [JSON.stringify(first), drafted.prose.text, document?.text ?? noDocument];
 }
 
 function parseMemory(text: string): Memory {
-  const [first = '', ...lines] = text.split('\n');
-  const head = JSON.parse(first) as Head;
+  const [headLine = '', ...lines] = text.split('\n');
+  const head = JSON.parse(headLine) as Head;
   if (head.program !== programPrint() || lines.at(-1) !== lastLine) return noMemory;
   const files = new Map<string, RememberedFile>();
   for (let at = 0; at + 2 < lines.length; at += 3) {
-    const { hash, draft, linked } = JSON.parse(lines[at] ?? '') as FirstLine;
-    const document = lines[at + 2] === 'null' ? null : (lines[at + 2] ?? null);
+    const [first = '', prose = '', document = ''] = lines.slice(at, at + 3);
+    const { hash, draft, linked } = JSON.parse(first) as FirstLine;
     files.set(draft.path, {
       hash,
-      drafted: unpackDrafted({ draft, prose: lines[at + 1] ?? '' }),
-      linked: unpackLinked({ ...linked, document }),
+      drafted: { draft, prose: Packed.from<DraftProse>(prose) },
+      linked: {
+        ...linked,
+        document: document === noDocument ? undefined : Packed.from<OwnDocument>(document),
+      },
     });
   }
   const { vocabulary, snapshot } = head;
@@ -82,18 +97,17 @@ function parseMemory(text: string): Memory {
   return { vocabulary, files, snapshot: known };
 }
 
-/** What tells one state of the program from another: the content of each of its files that a draft depends on. */
+/** What tells one state of the program from another: its own text, as far as drafts and links depend on it. */
 function programPrint(): string {
   const root = path.join(import.meta.dirname, '..');
+  const files = ['indexer', 'src/law', 'src/citations'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.[jt]s$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
   const print = createHash('sha256').update(process.version);
-  for (const folder of ['indexer', 'src/law', 'src/citations']) {
-    for (const name of readdirSync(path.join(root, folder), {
-      recursive: true,
-      encoding: 'utf8',
-    })) {
-      if (!/\.[jt]s$/.test(name)) continue;
-      print.update(name).update(readFileSync(path.join(root, folder, name)));
-    }
+  for (const name of [...files, `src/paths${path.extname(import.meta.filename)}`].sort()) {
+    print.update(name).update(readFileSync(path.join(root, name)));
   }
   return print.digest('hex');
 }

@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { compareText } from './fault.ts';
 import { nameOf } from './file-type.ts';
 import type { Workplace } from './workplace.ts';
+import { parseFiles } from './parse-files.ts';
 import type { CorpusFile } from './read.ts';
 
 /** A page of the corpus, parsed now or by an earlier build. */
@@ -35,7 +36,7 @@ interface Input {
 /** Parse every page, but for those that an earlier build has parsed from the same bytes by the same vocabulary. */
 export async function parseStage(
   { files, unread, vocabulary }: Input,
-  { crew, memory, progress }: Workplace,
+  { threads, memory, progress }: Workplace,
 ): Promise<ParsedPages> {
   const hash = files.find(({ path }) => path === 'vocabulary.yaml')?.hash ?? '';
   const remembered = hash === memory.vocabulary ? memory.files : new Map<string, never>();
@@ -47,7 +48,7 @@ export async function parseStage(
     else known.push({ path: file.path, hash: file.hash, drafted: old.drafted, isFresh: false });
   }
   const done = progress.stage('Parsing files', fresh.length);
-  const drafted = await crew.parse({ files: fresh, vocabulary }, done);
+  const drafted = await parseFiles({ files: fresh, vocabulary }, threads, done);
   const parsed = fresh.map((file, index) => parsedPage(file, drafted[index]));
   const missing = pagesOf(unread).map(({ path }) =>
     parsedPage({ path, hash: undefined }, undefined),

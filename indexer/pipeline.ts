@@ -40,7 +40,7 @@ export async function checkCorpus(folder: string, place: Workplace): Promise<Che
   const parsed = await parseStage({ files, unread, vocabulary: settings.vocabulary }, place);
   // All files are read: what one says of another can now be looked up.
   const drafts = parsed.files.map(({ drafted }) => drafted.draft);
-  const { linked, count } = await linkStage(parsed.files, place);
+  const { linked, count } = linkStage(parsed.files, place);
   const corpus: Corpus = { ...settings, drafts, index: indexPages(drafts), linked };
   const faults = [
     ...unread,

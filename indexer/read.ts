@@ -30,6 +30,7 @@ export function readCorpus(folder: string): CorpusFiles {
   const faults: Fault[] = [];
   for (const name of corpusPaths(folder)) {
     const result = readCorpusFile(folder, name);
+    if (result === undefined) continue;
     if ('rule' in result) faults.push(result);
     else files.push(result);
   }
@@ -45,10 +46,12 @@ function corpusPaths(folder: string): string[] {
     .sort(compareText);
 }
 
-function readCorpusFile(folder: string, name: string): CorpusFile | Fault {
+/** `undefined` for a file that has gone since the folder was listed: editors put files aside while saving. */
+function readCorpusFile(folder: string, name: string): CorpusFile | Fault | undefined {
   const file = path.join(folder, name);
-  const { size } = statSync(file);
-  if (size > maxFileSize) return tooLarge(name, size);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (found.size > maxFileSize) return tooLarge(name, found.size);
   const bytes = readFileSync(file);
   try {
     // A byte order mark is no text: the decoder takes it away.

@@ -1,8 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { build, rebuild } from './build.ts';
+import type { Memory } from './memory.ts';
+import { noMemory } from './memory.ts';
 
 export interface WatchOptions extends BuildOptions {
   readonly signal?: AbortSignal;
@@ -10,21 +12,40 @@ export interface WatchOptions extends BuildOptions {
   readonly interval?: number;
 }
 
+/** Told of every build. */
+export interface Watcher {
+  built(result: BuildResult): void;
+  /** The engine or the disk failed; the next change is a new chance. */
+  failed(error: unknown): void;
+}
+
 /** Build, then again after every change to the corpus, until the signal ends it. */
-export async function watchCorpus(
-  options: WatchOptions,
-  onBuild: (result: BuildResult) => void,
-): Promise<void> {
+export async function watchCorpus(options: WatchOptions, watcher: Watcher): Promise<void> {
   const { corpusDir, signal, interval = 300 } = options;
   let seen = lookAt(corpusDir);
-  let result = await build(options);
-  onBuild(result);
+  let { memory } = await attempt(() => build(options), watcher, noMemory);
   while (await passed(interval, signal)) {
     const now = await quietLook(corpusDir, interval, seen);
     if (now === seen) continue;
     seen = now;
-    result = await rebuild(options, result.memory);
-    onBuild(result);
+    const before = memory;
+    ({ memory } = await attempt(() => rebuild(options, before), watcher, before));
+  }
+}
+
+/** Try a build; what is remembered afterwards. */
+async function attempt(
+  work: () => Promise<BuildResult>,
+  watcher: Watcher,
+  memory: Memory,
+): Promise<{ readonly memory: Memory }> {
+  try {
+    const result = await work();
+    watcher.built(result);
+    return result;
+  } catch (error) {
+    watcher.failed(error);
+    return { memory };
   }
 }
 
@@ -51,6 +72,8 @@ async function quietLook(folder: string, interval: number, seen: string): Promis
  * what watchers of some file systems miss: renames, new folders, files on a network.
  */
 function lookAt(folder: string): string {
+  // A folder that is gone for the moment, while a branch is changed, is looked for again.
+  if (!existsSync(folder)) return '';
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files.map((name) => `${name} ${timeOf(path.join(folder, name))}`).join('\n');
 }

@@ -1,10 +1,10 @@
-import type { Crew } from './crew.ts';
 import type { Memory } from './memory.ts';
 import type { Progress } from './progress.ts';
 
 /** What the stages of a build work with. */
 export interface Workplace {
-  readonly crew: Crew;
+  /** How many threads may work. */
+  readonly threads: number;
   /** What the last build left. */
   readonly memory: Memory;
   readonly progress: Progress;

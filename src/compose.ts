@@ -1,11 +1,13 @@
 import { openCitedPlaces } from './library/cited-places.ts';
 import { openLibrary } from './library/open-library.ts';
 import { snapshotReader } from './library/read-snapshot.ts';
+import { buildCitationSuggestions } from './search/citation-suggestions.ts';
 import { openEmbeddedEngine } from './search/embedded/embedded-engine.ts';
 import { EmbeddedIndexWriter } from './search/embedded/embedded-index-writer.ts';
 import type { SearchIndexWriter } from './search/engine.ts';
 import { buildNamedPages } from './search/named-pages.ts';
 import { buildSuggestions } from './search/suggestions.ts';
+import { checkDraft } from './web/check-draft.ts';
 import { citationAnswer } from './web/citation-answer.ts';
 import type { Edition } from './web/edition.ts';
 
@@ -27,6 +29,8 @@ export async function openEdition(dataDir: string, name: string): Promise<Editio
     engine,
     suggest: buildSuggestions(library.catalogue),
     named: buildNamedPages(library.catalogue),
+    checkDraft: (text) => checkDraft(text, { library, places }),
+    completeCitation: buildCitationSuggestions(places.texts),
     citationIn: (text) => citationAnswer(text, { library, places }),
   };
 }

@@ -8,6 +8,7 @@ export const paths = {
   home: '/',
   search: '/search',
   cite: '/cite',
+  check: '/check',
   about: '/about',
   method: '/about/method',
   instruments: '/instruments',
@@ -16,10 +17,20 @@ export const paths = {
   topics: '/topics',
   instrument: (id: string) => `/instruments/${id}`,
   provision: (id: string, anchor: string) => `/instruments/${id}/${anchor}`,
+  /** What cites an instrument or a provision of it. No pin has an anchor of that name. */
+  citedBy: (id: string, anchor?: string) =>
+    anchor === undefined ? `/instruments/${id}/cited-by` : `/instruments/${id}/${anchor}/cited-by`,
   group: (id: string) => `/groups/${id}`,
   country: (id: string) => `/countries/${id}`,
   topic: (id: string) => `/topics/${id}`,
-  api: { search: '/api/v1/search', suggest: '/api/v1/suggest', openapi: '/api/v1/openapi.json' },
+  api: {
+    search: '/api/v1/search',
+    suggest: '/api/v1/suggest',
+    check: '/api/v1/check',
+    /** With the ending of a form: the twin of a whole search. */
+    export: '/api/v1/export',
+    openapi: '/api/v1/openapi.json',
+  },
   feed: '/feed.atom',
   sitemap: '/sitemap.xml',
   opensearch: '/opensearch.xml',
@@ -36,14 +47,25 @@ export const patterns = {
   country: '/countries/:id',
   topic: '/topics/:id',
   assets: (version: string) => `/assets/${version}`,
+  citedBy: '/instruments/:id/cited-by',
+  provisionCitedBy: '/instruments/:id/:anchor/cited-by',
   /** What is typed is answered here: counted against the limit of searches. */
-  searching: ['/search', '/cite', '/api'],
+  searching: ['/search', '/cite', '/check', '/api'],
 } as const;
 
+/** The forms in which references and tables are saved. */
+export const exportForms = ['ris', 'bib', 'csl.json', 'csv'] as const;
+export type ExportForm = (typeof exportForms)[number];
+
 /** The twin of a page in another form: `/instruments/opac` → `/instruments/opac.json`. */
-export function twin(path: string, form: 'json' | 'md'): string {
+export function twin(path: string, form: 'json' | 'md' | ExportForm): string {
   return `${path}.${form}`;
 }
+
+/** Where whole searches are saved: one file costs as much as fifty pages of results. */
+export const exportPaths: readonly string[] = exportForms.map((form) =>
+  twin(paths.api.export, form),
+);
 
 /** The address of any page or provision by its id: `opac#art-4-1` → `/instruments/opac/art-4-1`. */
 export function pathOf(pageId: string): string {

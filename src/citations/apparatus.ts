@@ -13,24 +13,29 @@ import { endsSentence } from './word-trie.ts';
  */
 export function readApparatus(reading: Reading, mention: Mention): number | undefined {
   const { tokens } = reading;
-  if (!/^[,(]$/.test(normAt(tokens, mention.end)) && !isSeries(tokens, mention.end))
-    return undefined;
+  if (!begins(tokens, mention.end)) return undefined;
   const isCase = isJudgment(reading, mention);
   let figures = false;
-  for (let at = mention.end; at < mention.end + longest && !breaksAt(tokens, at); at++) {
-    if (figures && isPlace(tokens, at, isCase)) return at;
-    if (!isApparatus(tokens, at) || namesAnother(reading, mention, at)) return undefined;
+  let at = mention.end;
+  while (at < mention.end + longest && isInside(reading, mention, at)) {
     figures ||= tokens[at]?.kind === 'number';
+    at++;
+    if (figures && isPlace(tokens, at, isCase)) return at;
   }
   return undefined;
+}
+
+function isInside(reading: Reading, mention: Mention, at: number): boolean {
+  if (breaksAt(reading.tokens, at) || !isApparatus(reading.tokens, at)) return false;
+  return !namesAnother(reading, mention, at);
 }
 
 /** The longest apparatus, in tokens. */
 const longest = 60;
 
-/** «2187 UNTS 90» right behind the name. */
-function isSeries(tokens: readonly Token[], at: number): boolean {
-  return normAt(tokens, at + 1) === 'unts';
+/** A comma, a bracket, or «2187 UNTS 90» right behind the name. */
+function begins(tokens: readonly Token[], at: number): boolean {
+  return /^[,(]$/.test(normAt(tokens, at)) || normAt(tokens, at + 1) === 'unts';
 }
 
 function isJudgment({ names }: Reading, { works }: Mention): boolean {
@@ -47,7 +52,7 @@ function isPlace(tokens: readonly Token[], at: number, isCase: boolean): boolean
 
 const words = new Set(
   (
-    'adopted opened for signature entered into force signed done at in on of the to and by no nos v vol pursuant under ' +
+    'above note supra infra n op cit footnote adopted opened for signature entered into force signed done at in on of the to and by no nos v vol pursuant under ' +
     'hereinafter hereafter supp annex version with rendu en du de la le les des aux et adoptee adopte entree vigueur ' +
     'a al el los las del y adoptada abierta firma aprobada'
   ).split(' '),

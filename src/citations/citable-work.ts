@@ -2,6 +2,7 @@ import type { Country } from '../law/country.ts';
 import type { ArmedGroup } from '../law/group.ts';
 import type { Instrument, InstrumentKind } from '../law/instrument.ts';
 import { citationName, countriesOf, groupsOf } from '../law/instrument.ts';
+import { demonyms } from './demonyms.ts';
 
 /** A text as citations know it: everything by which somebody may cite it. */
 export interface CitableWork {
@@ -79,5 +80,6 @@ function placesOf(code: string, countries: readonly Country[]): readonly string[
   const known = countries.find(({ id }) => id.toUpperCase() === code);
   const own = known === undefined ? [] : [known.name, ...(known.aliases ?? [])];
   const named = languages.flatMap((names) => names.of(code)?.split(/ ?[()]/) ?? []);
-  return [...new Set([...own, ...named])].filter((name) => name !== '');
+  const all = [...own, ...named, ...(demonyms[code] ?? [])];
+  return [...new Set(all)].filter((name) => name !== '');
 }

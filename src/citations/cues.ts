@@ -34,7 +34,7 @@ export function sentenceAround(
   let from = start;
   while (
     from > Math.max(0, start - reach) &&
-    !breaksAt(tokens, from) &&
+    !breaksAt(tokens, from - 1) &&
     !endsSentence(tokens, from - 1)
   )
     from--;

@@ -1,3 +1,4 @@
+import { beginsPlace } from './pins/unit-words.ts';
 import { breaksAt, isCapitalised, isOneOf, normAt } from './token-reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,7 +17,7 @@ const topical = new Set(
 const small = new Set(
   (
     'the of and on for to in from by with against a an la le les l de du des d et au aux en el los las del y e o al un ' +
-    'their its his her or as à'
+    'their its his her or as former à'
   ).split(' '),
 );
 /** Where these stand a sentence goes on and the name has ended. */
@@ -61,12 +62,16 @@ function isPlainWord(tokens: readonly Token[], at: number): boolean {
 function lastOfName(tokens: readonly Token[], from: number, begunAsTopic: boolean): number {
   let isTopic = begunAsTopic;
   let end = from + 1;
-  for (let at = from; at < from + longest && !breaksAt(tokens, at); at++) {
+  for (let at = from; at < from + longest && !endsAt(tokens, at); at++) {
     isTopic ||= isOneOf(tokens[at], topical);
     if (isCapitalised(tokens[at]) || (isTopic && isContent(tokens, at))) end = at + 1;
     else if (!mayStandInside(tokens, at)) break;
   }
   return end;
+}
+
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  return breaksAt(tokens, at) || beginsPlace(tokens, at);
 }
 
 function isContent(tokens: readonly Token[], at: number): boolean {

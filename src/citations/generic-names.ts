@@ -1,5 +1,3 @@
-import { wordsOf } from './tokens.ts';
-
 /**
  * A name that several texts share, ours and others: which one is meant the text around it decides, by
  * a cue; where it does not, the citation stays ambiguous.
@@ -13,6 +11,8 @@ export interface GenericName {
   readonly cues: readonly string[];
   /** Phrases that decide against it, whatever else stands there. */
   readonly against: readonly string[];
+  /** Its year does not tell it from the others: two Optional Protocols are of the same day. */
+  readonly sameYear?: boolean;
   /** Numbers that only the places of ours have: with one of them behind it, it is ours. */
   readonly numbering?: RegExp;
   /** The name alone, without a pinpoint, is too common to be a citation. */
@@ -61,7 +61,7 @@ const otherWeapons = [
   'amended',
 ];
 
-/** Treaties and principles. Codes of countries are in {@link commonLawNames}. */
+/** Treaties and principles; for the codes of countries see `common-law-names.ts`. */
 export const genericNames: readonly GenericName[] = [
   {
     names: [
@@ -71,6 +71,7 @@ export const genericNames: readonly GenericName[] = [
       'البروتوكول الاختياري',
     ],
     of: [],
+    sameYear: true,
     cues: armedConflict,
     against: [
       'sale of children',
@@ -143,20 +144,31 @@ export const genericNames: readonly GenericName[] = [
       'groupes armés',
       'grupos armados',
       'CAAFAG',
+      'armed forces',
+      'forces armées',
+      'fuerzas armadas',
       'recruitment',
+      'reintegration',
+      'release',
       'Paris Commitments',
       '2007',
     ],
     against: [
-      'national human rights institution',
-      'national human rights institutions',
-      'national institutions',
+      'institution',
+      'institutions',
+      'ombudsman',
+      'ombudsperson',
+      'Commission',
+      'independent',
+      'human rights commission',
+      'complaints',
       'NHRI',
       'NHRIs',
       'GANHRI',
       'accreditation',
-      'institutions nationales',
-      'instituciones nacionales',
+      'instituciones',
+      'indépendante',
+      'independiente',
       '1991',
       '1993',
     ],
@@ -232,34 +244,3 @@ export const genericNames: readonly GenericName[] = [
     common: true,
   },
 ];
-
-/** What the law of many countries is called; whose is meant the name of the country decides. */
-export const commonLawNames: readonly (readonly string[])[] = [
-  'Penal Code',
-  'Criminal Code',
-  'Military Penal Code',
-  'Labour Code',
-  'Constitution',
-  'Child Act',
-  'Children Act',
-  'Children’s Act',
-  'Child Rights Act',
-  'Child Rights Law',
-  'Armed Forces Act',
-  'Defence Act',
-  'Geneva Conventions Act',
-  'Code pénal',
-  'Code pénal militaire',
-  'Code du travail',
-  'Code de l’enfant',
-  'Code de protection de l’enfant',
-  'statut général des militaires',
-  'Código Penal',
-  'Código Penal Militar',
-  'Código de la Niñez',
-  'Ley de Amnistía',
-  'Ley de Víctimas',
-  'Ley de Orden Público',
-  'قانون حقوق الطفل',
-  'قانون رعاية الأحداث',
-].map(wordsOf);

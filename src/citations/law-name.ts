@@ -1,6 +1,7 @@
 import { readExtension } from './extended-name.ts';
 import type { LawFamily } from './law-words.ts';
-import { lawFamily } from './law-words.ts';
+import { familyOfName, lawFamily } from './law-words.ts';
+import { beginsPlace } from './pins/unit-words.ts';
 import { breaksAt, closingBracket, hasCapital, isOneOf, normAt } from './token-reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,7 +14,7 @@ export interface LawName {
 }
 
 const small = new Set(
-  'of the and on for to in against de la le du des d l et y del los las e'.split(' '),
+  'of the and on for to in against former de la le du des d l et y del los las e'.split(' '),
 );
 /** No name is longer. */
 const longest = 16;
@@ -41,7 +42,7 @@ export function readLawName(tokens: readonly Token[], at: number): LawName | und
     .slice(at, end)
     .filter(isContent)
     .map((token) => token.norm);
-  const family = first ?? norms.map(lawFamily).find((one) => one !== undefined);
+  const family = first ?? familyOfName(tokens.slice(at, end).map((token) => token.norm));
   if (family === undefined || noLaw.has(family)) return undefined;
   const words = norms.filter((norm) => lawFamily(norm) === undefined).length;
   return withTail(tokens, { end, family, words });
@@ -57,10 +58,17 @@ function endOfCapitals(tokens: readonly Token[], at: number): number {
   for (let next = at + 1; next < at + longest && !breaksAt(tokens, next); next++) {
     const bracket = bracketInside(tokens, next);
     if (bracket !== undefined) next = bracket;
-    else if (hasCapital(tokens[next])) end = next + 1;
+    else if (hasCapital(tokens[next]) && !beginsPlace(tokens, next)) end = next + 1;
+    else if (isConjunction(tokens, next)) break;
     else if (!isOneOf(tokens[next], small) && normAt(tokens, next) !== "'") break;
   }
   return end;
+}
+
+/** «… Act and the …»: another name begins; «Rules of Procedure and Evidence» is one. */
+function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const isAnd = /^(?:and|et|y|e)$/.test(normAt(tokens, at));
+  return isAnd && lawFamily(normAt(tokens, at - 1)) !== undefined;
 }
 
 /** The end of «(Prevention)» inside a name that goes on behind it. */

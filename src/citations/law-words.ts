@@ -3,7 +3,7 @@
  * common: «the Convention», «la Convención» and «le Convenio» ask for the same kind of text.
  */
 const families = {
-  act: ['act', 'acts'],
+  act: ['act', 'acts', 'bill'],
   law: ['law', 'loi', 'ley', 'قانون', 'القانون'],
   code: ['code', 'codigo'],
   constitution: ['constitution', 'constitucion'],

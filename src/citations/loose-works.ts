@@ -1,3 +1,4 @@
+import type { PinpointDivision } from '../law/pinpoint.ts';
 import type { NameTable } from './names.ts';
 import { symbolKey } from './symbols.ts';
 import type { Token } from './tokens.ts';
@@ -8,6 +9,8 @@ export interface LooseWork {
   readonly works: readonly string[];
   /** Whether texts that are not ours bear the name too. */
   readonly open: boolean;
+  /** The part of the text that the name is of: «gc iv». */
+  readonly within?: PinpointDivision;
   readonly start: number;
   readonly end: number;
 }
@@ -23,7 +26,8 @@ export function looseWorks(tokens: readonly Token[], names: NameTable): readonly
       const isCommon = values.every((entry) => entry.standing === 'generic');
       const words = tokens.slice(start, end).map((token) => token.norm);
       const open = isCommon && !works.some((work) => isNameOf(work, words, names));
-      return { works, open, start, end };
+      const within = values[0]?.within;
+      return { works, open, start, end, ...(within !== undefined && { within }) };
     }),
   );
   const longestFirst = named.toSorted((a, b) => b.end - b.start - (a.end - a.start));
@@ -35,24 +39,45 @@ function isNameOf(work: string, words: readonly string[], names: NameTable): boo
   return wordsOf(names.works.get(work)?.name ?? '').join(' ') === words.join(' ');
 }
 
-const councilWords = /^(?:unscr|unsc|scr|sc|un|security|council|resolution|res|s|\/|\.)$/;
-const ruleWords = /^(?:rule|customary|icrc|cihl|ihl|study)$/;
+interface Numbers {
+  readonly key: string;
+  readonly words: RegExp;
+  /** Whether the number alone says it: no other text is known by four figures. */
+  readonly alone: boolean;
+}
 
-/** «unsc 1612 …», «1612 para 2», «rule 136»: the number of a resolution or rule with the words around it. */
+const numbers: readonly Numbers[] = [
+  {
+    key: 's/res',
+    words: /^(?:unscr|unsc|scr|sc|un|security|council|resolution|res|s|\/|\.)$/,
+    alone: true,
+  },
+  { key: 'rule', words: /^(?:rule|customary|icrc|cihl|ihl|study)$/, alone: false },
+  { key: 'ilo/c', words: /^(?:ilo|oit|c|convention|no|\.)$/, alone: false },
+];
+
+/** «unsc 1612 …», «1612 para 2», «rule 136», «ilo 182»: a number with the words around it. */
 function numbered(tokens: readonly Token[], names: NameTable): readonly LooseWork[] {
   return tokens.flatMap((token, at): readonly LooseWork[] => {
     if (token.kind !== 'number') return [];
-    const start = startOfWords(tokens, at, councilWords);
-    const council = names.symbols.get(symbolKey('s/res', token.norm)) ?? [];
-    const mayBeYear = start === at && tokens.length === 1 && /^(?:19|20)/.test(token.norm);
-    if (council.length > 0 && !mayBeYear)
-      return [{ works: council, open: false, start, end: yearEnd(tokens, at + 1) }];
-    const from = startOfWords(tokens, at, ruleWords);
-    const rules = from === at ? [] : (names.symbols.get(symbolKey('rule', token.norm)) ?? []);
-    return rules.length > 0
-      ? [{ works: rules, open: false, start: from, end: endOfWords(tokens, at + 1, ruleWords) }]
-      : [];
+    return numbers.flatMap((kind) => readNumber(tokens, at, kind, names) ?? []);
   });
+}
+
+function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  { key, words, alone }: Numbers,
+  names: NameTable,
+): LooseWork | undefined {
+  const number = tokens[at]?.norm ?? '';
+  const works = names.symbols.get(symbolKey(key, number));
+  const start = startOfWords(tokens, at, words);
+  // «1998» by itself is a year.
+  const mayBeYear = tokens.length === 1 && /^(?:19|20)/.test(number);
+  if (works === undefined || (start === at && (!alone || mayBeYear))) return undefined;
+  const end = yearEnd(tokens, endOfWords(tokens, at + 1, words));
+  return { works, open: false, start, end };
 }
 
 function startOfWords(tokens: readonly Token[], at: number, words: RegExp): number {

@@ -26,6 +26,8 @@ export class Memory {
     { readonly mention: Mention; readonly end: number; readonly unit?: PinpointUnit } | undefined;
   /** Whether the Security Council was named. */
   council = false;
+  /** Whether a rule of the study of customary law was cited as one. */
+  study = false;
 
   constructor(names: NameTable) {
     this.#names = names;

@@ -3,7 +3,8 @@ import type { CitableWork } from './citable-work.ts';
 import type { Cues } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import type { GenericName } from './generic-names.ts';
-import { commonLawNames, genericNames } from './generic-names.ts';
+import { commonLawNames, homonyms } from './common-law-names.ts';
+import { genericNames } from './generic-names.ts';
 import { lawFamily } from './law-words.ts';
 import { isName, titleForms } from './name-variants.ts';
 import { isNumbered, isNumberedLaw } from './numbered-names.ts';
@@ -25,6 +26,8 @@ export interface NameEntry {
   readonly capital: boolean;
   /** For common names: what decides for this text. */
   readonly cues?: Cues;
+  /** A year behind a common name does not tell the texts apart. */
+  readonly sameYear?: boolean;
   /** Numbers that only the places of this text have. */
   readonly numbering?: RegExp;
   /** The number of a law that its year belongs to: «Act No. 2» of 2016. */
@@ -119,6 +122,10 @@ function isHalfNumber(words: readonly string[]): boolean {
   return isNumberedLaw(words) && words.filter((word) => /\d/.test(word)).length < 2;
 }
 
+const homonymCues = new Map<string, Cues>(
+  Object.entries(homonyms).map(([name, against]) => [name, cuesOf({ cues: [], against })]),
+);
+
 interface Generic {
   readonly generic: GenericName;
   readonly cues: Cues;
@@ -132,7 +139,7 @@ const generics = new Map<string, Generic>(
 );
 const lawNames = new Set(commonLawNames.map((words) => words.join(' ')));
 
-type StandingAndCues = Pick<NameEntry, 'standing' | 'cues' | 'common' | 'numbering'>;
+type StandingAndCues = Pick<NameEntry, 'standing' | 'cues' | 'common' | 'numbering' | 'sameYear'>;
 
 function standingOf(form: string, words: readonly string[], work: CitableWork): StandingAndCues {
   const known = generics.get(words.join(' '));
@@ -145,8 +152,8 @@ function standingOf(form: string, words: readonly string[], work: CitableWork): 
 }
 
 function genericStanding({ cues, generic }: Generic): StandingAndCues {
-  const { numbering, common = false } = generic;
-  return { standing: 'generic', cues, common, ...(numbering && { numbering }) };
+  const { numbering, common = false, sameYear = false } = generic;
+  return { standing: 'generic', cues, common, sameYear, ...(numbering && { numbering }) };
 }
 
 /** A law by its number alone; «Ley 599 de 2000» is Colombia’s way, and hardly another’s. */
@@ -198,6 +205,8 @@ function shortEntry(name: string, work: CitableWork, weak: boolean): readonly Na
     capital: true,
     ...(within !== undefined && { within }),
   };
+  const homonym = homonymCues.get(lettersOf(name));
+  if (homonym !== undefined) return [{ words, entry: { ...entry, cues: homonym } }];
   const known = generics.get(words.join(' '));
   if (known === undefined) return [{ words, entry }];
   return [{ words, entry: { ...entry, standing: 'generic', cues: known.cues, common: true } }];
@@ -235,8 +244,8 @@ const fourth =
 
 /** The Fourth Geneva Convention is one of four texts, each with an Article 1. */
 function divisionOf(words: readonly string[], work: CitableWork): PinpointDivision | undefined {
-  if (work.kind !== 'treaty' || !isGeneva(work)) return undefined;
-  return fourth.test(words.join(' ')) ? 'GC IV' : undefined;
+  if (work.kind !== 'treaty' || !fourth.test(words.join(' '))) return undefined;
+  return isGeneva(work) ? 'GC IV' : undefined;
 }
 
 function isGeneva(work: CitableWork): boolean {

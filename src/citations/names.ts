@@ -1,6 +1,7 @@
 import type { CitableWork } from './citable-work.ts';
 import { partiesOf } from './case-parties.ts';
-import { commonLawNames, genericNames } from './generic-names.ts';
+import { commonLawNames } from './common-law-names.ts';
+import { genericNames } from './generic-names.ts';
 import type { Cues } from './cues.ts';
 import { cuesOf } from './cues.ts';
 import { familyOfName } from './law-words.ts';
@@ -66,9 +67,11 @@ function multimap(
 
 /** Names that none of the texts lists for itself and that may still mean it: «Additional Protocols». */
 function addGenericNames(names: WordTrie<NameEntry>, works: readonly CitableWork[]): void {
+  const called = multimap(works, ({ name, titles }) => [name, ...titles].map(phraseOf));
   for (const generic of genericNames) {
     const cues: Cues = cuesOf(generic);
-    for (const { id } of works.filter((work) => generic.of.some((name) => isCalled(work, name)))) {
+    const meant = new Set(generic.of.flatMap((name) => called.get(phraseOf(name)) ?? []));
+    for (const { id } of works.filter((work) => meant.has(work.id))) {
       for (const name of generic.names) {
         const common = generic.common === true;
         names.add(wordsOf(name), { work: id, standing: 'generic', capital: true, cues, common });
@@ -80,9 +83,7 @@ function addGenericNames(names: WordTrie<NameEntry>, works: readonly CitableWork
 /** «Código Penal» of a text that calls itself «Código Penal de Colombia»: the country decides. */
 function addCommonLawNames(names: WordTrie<NameEntry>, works: readonly CitableWork[]): void {
   for (const work of works.filter(({ kind }) => kind === 'statute')) {
-    const titles = [work.name, ...work.titles, ...work.aliases].map((title) =>
-      wordsOf(title).join(' '),
-    );
+    const titles = [work.name, ...work.titles, ...work.aliases].map(phraseOf);
     const cues = cuesOf({ cues: work.places, against: [] });
     for (const words of commonLawNames) {
       const phrase = words.join(' ');
@@ -93,9 +94,8 @@ function addCommonLawNames(names: WordTrie<NameEntry>, works: readonly CitableWo
   }
 }
 
-function isCalled(work: CitableWork, name: string): boolean {
-  const key = wordsOf(name).join(' ');
-  return [work.name, ...work.titles].some((title) => wordsOf(title).join(' ') === key);
+function phraseOf(name: string): string {
+  return wordsOf(name).join(' ');
 }
 
 function makersOf(works: readonly CitableWork[]): WordTrie<MakerEntry> {
@@ -113,6 +113,7 @@ function makersOf(works: readonly CitableWork[]): WordTrie<MakerEntry> {
 }
 
 function familiesOf(work: CitableWork): ReadonlySet<LawFamily> {
-  const named = [work.name, ...work.titles].flatMap((name) => familyOfName(wordsOf(name)) ?? []);
+  const english = [work.name, ...work.titles.slice(0, 2)];
+  const named = english.flatMap((name) => familyOfName(wordsOf(name)) ?? []);
   return new Set(named);
 }

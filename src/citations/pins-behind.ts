@@ -4,7 +4,7 @@ import { lawFamily } from './law-words.ts';
 import type { Mention } from './mention.ts';
 import { readPlace } from './pins/read-place.ts';
 import { readBracketed } from './pins/read-steps.ts';
-import type { PinRead, PinsRead } from './pins/read-pins.ts';
+import type { PinsRead } from './pins/read-pins.ts';
 import { readPins, skipOf } from './pins/read-pins.ts';
 import { readUnit } from './pins/unit-words.ts';
 import { readMentions } from './read-mentions.ts';
@@ -77,6 +77,7 @@ function skipPossessive(tokens: readonly Token[], at: number): number {
 /** Whether the places belong to what follows them: «the CRC, **Article 4 of OPAC**». */
 function isOfNext(reading: Reading, end: number, comma: boolean): boolean {
   const { tokens } = reading;
+  if (normAt(tokens, end) === 'thereof') return true;
   const of = skipOf(tokens, end);
   if (of !== undefined) {
     const isThat = /^(?:this|that|said|same)$/.test(normAt(tokens, of));
@@ -94,16 +95,22 @@ function closed(tokens: readonly Token[], from: number, { pins, end }: PinsRead)
   return { pins: [{ ...only, end: end + 1 }], end: end + 1 };
 }
 
-/** «OPAC 4(1)»: a treaty’s article without the word for it, where a paragraph in brackets shows it. */
+/**
+ * A place without its unit word: a treaty’s article, where a paragraph in brackets shows it («OPAC
+ * 4(1)»), and a paragraph that only this text can have («Paris Principles 2.1»).
+ */
 function readBarePlace(reading: Reading, mention: Mention): PinsRead | undefined {
   const { tokens } = reading;
   const number = mention.end;
-  if (!isTreaty(reading, mention) || tokens[number]?.kind !== 'number') return undefined;
-  if (!joined(tokens, number + 1) || readBracketed(tokens, number + 1) === undefined) {
-    return undefined;
-  }
-  const place: PinRead | undefined = readPlace(tokens, number, 'article');
-  return place && { pins: [place], end: place.end };
+  if (tokens[number]?.kind !== 'number') return undefined;
+  const isArticle =
+    isTreaty(reading, mention) &&
+    joined(tokens, number + 1) &&
+    readBracketed(tokens, number + 1) !== undefined;
+  const place = readPlace(tokens, number, isArticle ? 'article' : 'paragraph');
+  if (place === undefined) return undefined;
+  const isOurs = mention.numbering?.test(place.pin.number) === true;
+  return isArticle || isOurs ? { pins: [place], end: place.end } : undefined;
 }
 
 function isTreaty({ names }: Reading, { works, open }: Mention): boolean {

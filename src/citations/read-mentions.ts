@@ -18,8 +18,10 @@ for (const start of forms.flatMap((form) => (form.starts === 'any' ? [] : form.s
 }
 
 function formsAt(token: Token): readonly CitationForm[] {
-  if (token.kind === 'mark') return [];
+  if (token.kind === 'mark' || token.kind === 'break') return [];
   if (token.kind === 'number') return byStart.get('#') ?? [];
+  const exact = byStart.get(token.norm);
+  if (exact !== undefined || token.norm.charCodeAt(0) < 0x600) return exact ?? anyForms;
   for (const word of unprefixed(token.norm)) {
     const found = byStart.get(word);
     if (found !== undefined) return found;

@@ -98,6 +98,7 @@ export const resolutionStarts: readonly string[] = [
     'un',
     'united',
     'security',
+    'council',
     'general',
     'unsc',
     'unga',

@@ -1,4 +1,9 @@
-import type { PinpointUnit, NumberedPinpoint, Pinpoint } from '../law/pinpoint.ts';
+import type {
+  NumberedPinpoint,
+  Pinpoint,
+  PinpointDivision,
+  PinpointUnit,
+} from '../law/pinpoint.ts';
 import type { Citation } from './citation.ts';
 import { findCitations } from './find.ts';
 import type { LooseWork } from './loose-works.ts';
@@ -26,6 +31,9 @@ const longestQuery = 200;
  * unsc 1612 2a → unsc-1612#para-2-a
  * 1612 para 2 → unsc-1612#para-2
  * rule 136 → customary-rule-136
+ * gc iv 50 → geneva-conventions-1949#gc-iv-art-50
+ * c182 3a → ilo-c182#art-3-a
+ * optional protocol 4 → ambiguous opac#art-4
  * child recruitment → null
  */
 export function citationInQuery(
@@ -35,8 +43,21 @@ export function citationInQuery(
 ): Resolution | null {
   const query = text.trim();
   if (query === '' || query.length > longestQuery) return null;
-  return strictly(query, names, pins) ?? loosely(query, names, pins);
+  const strict = [query, inCapitals(query)].map((spelt) => strictly(spelt, names, pins));
+  const known = strict.find((one) => one !== null && one.status !== 'unknown');
+  const unknown = strict.find((one) => one !== null) ?? null;
+  return known ?? loosely(query, names, pins) ?? unknown;
 }
+
+/** Short words as the acronyms that they may be: «milf action plan» → «MILF action plan», «c182» → «C182». */
+function inCapitals(query: string): string {
+  return query.replace(/(?<!\p{L})\p{Ll}{1,5}(?!\p{L})/gu, (word) =>
+    smallWords.test(word) ? word : word.toUpperCase(),
+  );
+}
+
+const smallWords =
+  /^(?:the|of|on|to|in|and|for|art|arts|s|ss|sec|para|paras|rule|rules|act|law|code|plan|deed|case|du|de|la|le|les|del|los|las|d|l|v|no|res)$/;
 
 /** The query is one citation as running text has them, in our own names. */
 function strictly(query: string, names: NameTable, pins: PinLookup): Resolution | null {
@@ -66,13 +87,13 @@ function loosely(query: string, names: NameTable, pins: PinLookup): Resolution |
 }
 
 function withPlace(
-  { works, open }: LooseWork,
+  { works, open, within }: LooseWork,
   rest: readonly Token[],
   pins: PinLookup,
 ): Resolution | null {
   const resolutions = works.flatMap((work): readonly Resolution[] => {
     if (rest.length === 0) return [resolveIn(work, undefined, pins)];
-    const [place] = placesIn(work, rest, pins);
+    const [place] = placesIn(work, { rest, within }, pins);
     return place === undefined ? [] : [resolveIn(work, place, pins)];
   });
   const [only, ...others] = resolutions;
@@ -87,16 +108,26 @@ function idOf(resolution: Resolution): readonly string[] {
   return [anchor === null ? instrument : `${instrument}#${anchor}`];
 }
 
+interface Rest {
+  readonly rest: readonly Token[];
+  readonly within: PinpointDivision | undefined;
+}
+
 /** The places that the rest of a query may mean in a work: those that it has before those that it lacks. */
-function placesIn(work: string, rest: readonly Token[], pins: PinLookup): readonly Pinpoint[] {
+function placesIn(work: string, { rest, within }: Rest, pins: PinLookup): readonly Pinpoint[] {
+  const places = readRest(work, rest, pins).map((pin) =>
+    pin.kind === 'numbered' && within !== undefined ? { ...pin, within } : pin,
+  );
+  const known = places.filter((pin) => resolveIn(work, pin, pins).status === 'found');
+  return known.length > 0 ? known : places;
+}
+
+function readRest(work: string, rest: readonly Token[], pins: PinLookup): readonly Pinpoint[] {
   const read = readPins(rest, 0);
   if (read?.end === rest.length)
     return read.pins.length === 1 ? read.pins.map(({ pin }) => pin) : [];
   const bare = readBare(rest);
-  if (bare === undefined) return [];
-  const places = unitsOf(work, pins).map((unit) => ({ ...bare, unit }));
-  const known = places.filter((pin) => resolveIn(work, pin, pins).status === 'found');
-  return known.length > 0 ? known : places;
+  return bare === undefined ? [] : unitsOf(work, pins).map((unit) => ({ ...bare, unit }));
 }
 
 /** «4(1)», «4 1», «4.1», «2a», «8 2 e vii»: a place whose unit the text itself tells. */

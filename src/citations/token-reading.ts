@@ -12,9 +12,9 @@ export function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
 }
 
-/** Whether a paragraph, or the text, ends before a token. */
+/** Whether a paragraph, or the text, ends at a token. */
 export function breaksAt(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.gap ?? 'break') === 'break';
+  return (tokens[at]?.kind ?? 'break') === 'break';
 }
 
 /** Whether a token stands right behind the one before it, without a space. */
@@ -129,7 +129,7 @@ export function closingBracket(
   let depth = 0;
   for (let next = at; next < Math.min(tokens.length, at + reach); next++) {
     const token = tokens[next];
-    if (token === undefined || (token.gap === 'break' && next > at)) return undefined;
+    if (token === undefined || token.kind === 'break') return undefined;
     if (token.norm === '(') depth++;
     if (token.norm === ')' && --depth === 0) return next;
   }

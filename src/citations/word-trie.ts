@@ -57,13 +57,15 @@ export class WordTrie<V> {
 
   /** Every name that begins at a token, the shortest first; almost always none. */
   hits(tokens: readonly Token[], at: number): readonly TrieHit<V>[] {
+    const first = child(this.#root, tokens[at]?.norm ?? '');
+    if (first === undefined) return none;
     const hits: TrieHit<V>[] = [];
-    let node = child(this.#root, tokens[at]?.norm ?? '');
+    let node: Node<V> | undefined = first;
     let end = at + 1;
     while (node !== undefined) {
       if (node.values !== undefined) hits.push({ end, values: node.values });
       if (node.next.size === 0) break;
-      const step = nextWord(node, tokens, end);
+      const step: Step<V> | undefined = nextWord(node, tokens, end);
       node = step?.node;
       end = step?.end ?? end;
     }
@@ -80,17 +82,21 @@ function essentialWords(words: readonly string[]): readonly string[] {
   );
 }
 
+/** Almost every word begins no name: that costs nothing but the looking up. */
+const none: readonly never[] = [];
+
 /** The longest run of marks and small words that is stepped over inside a name. */
 const reach = 4;
 
-function nextWord<V>(
-  node: Node<V>,
-  tokens: readonly Token[],
-  from: number,
-): { readonly node: Node<V>; readonly end: number } | undefined {
+interface Step<V> {
+  readonly node: Node<V>;
+  readonly end: number;
+}
+
+function nextWord<V>(node: Node<V>, tokens: readonly Token[], from: number): Step<V> | undefined {
   for (let at = from; at < from + reach; at++) {
     const token = tokens[at];
-    if (token === undefined || token.gap === 'break') return undefined;
+    if (token === undefined || token.kind === 'break') return undefined;
     const next = token.kind === 'mark' ? undefined : child(node, token.norm);
     if (next !== undefined) return { node: next, end: at + 1 };
     if (!mayBeSkipped(token, tokens, at)) return undefined;
@@ -113,16 +119,20 @@ function mayBeSkipped(token: Token, tokens: readonly Token[], at: number): boole
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [before, stop, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (stop?.norm !== '.') return false;
-  if (after === undefined || after.gap === 'break') return true;
+  if (after === undefined || after.kind === 'break') return true;
   return after.gap === 'space' && (before?.kind !== 'word' || before.text.length > 4);
 }
 
 function child<V>(node: Node<V>, word: string): Node<V> | undefined {
   const exact = node.next.get(word);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined || !isArabic(word)) return exact;
   for (const form of unprefixed(word)) {
     const found = node.next.get(form);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isArabic(word: string): boolean {
+  return word.charCodeAt(0) >= 0x600;
 }

@@ -19,22 +19,20 @@ export function checkDraft(text: string, sources: Sources): readonly CheckedCita
     start,
     end,
     status: resolution.status,
-    places: idsOf(resolution).map((id) => checkedPlace(id, sources)),
+    place: placeOf(resolution, sources),
+    choices: resolution.status === 'ambiguous' ? named(resolution.candidates, sources) : [],
     nearest: resolution.status === 'found' && !resolution.exact,
   }));
 }
 
-function idsOf(resolution: Resolution): readonly string[] {
-  switch (resolution.status) {
-    case 'found':
-      return [idOf(resolution)];
-    case 'no-such-provision':
-      return [resolution.instrument];
-    case 'ambiguous':
-      return resolution.candidates;
-    case 'unknown':
-      return [];
-  }
+function placeOf(resolution: Resolution, sources: Sources): CheckedPlace | null {
+  if (resolution.status === 'found') return checkedPlace(idOf(resolution), sources);
+  if (resolution.status !== 'no-such-provision') return null;
+  return checkedPlace(resolution.instrument, sources);
+}
+
+function named(ids: readonly string[], sources: Sources): readonly CheckedPlace[] {
+  return ids.map((id) => checkedPlace(id, sources));
 }
 
 function checkedPlace(id: string, { library, places }: Sources): CheckedPlace {

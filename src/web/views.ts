@@ -1,14 +1,18 @@
 import type { FacetValue } from '../search/facets.ts';
 import type { AboutView } from './pages/about-page.ts';
 import type { BrowseView, ListPartView } from './pages/browse-page.ts';
+import type { CheckView } from './pages/check-page.ts';
+import type { CheckRowView, ChoicesView, DraftPartView } from './pages/check-report.ts';
 import type { ChipView } from './pages/chips.ts';
-import type { CitationFormView } from './pages/citation-forms.ts';
+import type { CiteThisView } from './pages/citation-forms.ts';
 import type { CitationView } from './pages/citation-view.ts';
+import type { CitatorRowView, CitatorView } from './pages/citator/citator-page.ts';
 import type { CiteChoicesView } from './pages/cite-choices-page.ts';
 import type { CountryView, TreatyRowView } from './pages/country-page.ts';
 import type { DateView } from './pages/date-view.ts';
 import type { EntryRowView } from './pages/entry-row.ts';
 import type { ErrorView } from './pages/error-page.ts';
+import type { SaveView } from './pages/export/save-view.ts';
 import type { FiltersView } from './pages/facet-view.ts';
 import type { FactView } from './pages/facts-view.ts';
 import type { ForeignNamesView } from './pages/foreign-names.ts';
@@ -40,6 +44,8 @@ export interface Views {
 
   'pages/about': AboutView;
   'pages/browse': BrowseView;
+  'pages/check': CheckView;
+  'pages/citator': CitatorView;
   'pages/cite-choices': CiteChoicesView;
   'pages/country': CountryView;
   'pages/error': ErrorView;
@@ -52,18 +58,20 @@ export interface Views {
   'pages/topic': TopicView;
 
   'partials/breadcrumb': FrameView;
+  'partials/check-form': CheckView;
+  'partials/checked-rows': readonly CheckRowView[];
   'partials/chips': { readonly chips: readonly ChipView[]; readonly clearPath: string };
+  'partials/choices': ChoicesView;
   'partials/citation': CitationView;
-  'partials/cite-this': {
-    readonly forms: readonly CitationFormView[];
-    readonly frame: FrameView;
-  };
+  'partials/citator-row': CitatorRowView;
+  'partials/cite-this': { readonly cite: CiteThisView; readonly frame: FrameView };
   'partials/cited': CitedView;
   'partials/colophon': FrameView;
   'partials/commitment': CommitmentView;
   'partials/contents': readonly ContentsLineView[];
   'partials/counted-links': readonly CountedLinkView[];
   'partials/date': DateView;
+  'partials/draft-parts': readonly DraftPartView[];
   'partials/fact-rows': readonly FactRowView[];
   'partials/facts': readonly FactView[];
   'partials/facet-value': {
@@ -89,6 +97,7 @@ export interface Views {
   'partials/reference': ReferenceView;
   'partials/references': readonly ReferenceGroupView[];
   'partials/row': EntryRowView;
+  'partials/save-as': SaveView;
   'partials/search-box': SearchBoxView;
   'partials/section': SectionView;
   'partials/source-numbers': readonly number[];

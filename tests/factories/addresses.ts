@@ -1,6 +1,6 @@
 import { provisionsOf } from '../../src/library/library.ts';
 import type { Library } from '../../src/library/library.ts';
-import { paths, twin } from '../../src/paths.ts';
+import { exportForms, paths, twin } from '../../src/paths.ts';
 
 /** Every page that people read: fixed ones, and each page and provision of the corpus. */
 export async function pageAddresses(library: Library): Promise<readonly string[]> {
@@ -21,12 +21,17 @@ export const oneOfEachKind = [
   paths.instrument('mm-knu-deed-children-2013'),
   paths.provision('opac', 'art-4-1'),
   paths.provision('opac', 'art-4'),
+  paths.citedBy('opac'),
+  `${paths.citedBy('opac')}?direction=in&type=implements`,
+  paths.citedBy('opac', 'art-4'),
+  paths.citedBy('opac', 'preamble'),
   paths.group('mm-knu'),
   paths.country('in'),
   paths.topic('recruitment'),
   paths.about,
   paths.method,
   `${paths.cite}?q=nonsense`,
+  paths.check,
   '/no-such-page',
 ] as const;
 
@@ -34,6 +39,7 @@ const fixedPages = [
   paths.home,
   paths.search,
   paths.cite,
+  paths.check,
   paths.about,
   paths.method,
   paths.instruments,
@@ -49,7 +55,11 @@ async function corpusAddresses(library: Library): Promise<readonly string[]> {
     if (type !== 'instrument') continue;
     const document = await library.document('instrument', id);
     if (document === undefined) throw new Error(`The catalogue lists ${id}, which is not there`);
-    addresses.push(...provisionsOf(document).map(({ anchor }) => paths.provision(id, anchor)));
+    const anchors = provisionsOf(document).map(({ anchor }) => anchor);
+    addresses.push(paths.citedBy(id));
+    addresses.push(...anchors.map((anchor) => paths.provision(id, anchor)));
+    // The most cited text stands for all: its provisions have the longest lists.
+    if (id === 'opac') addresses.push(...anchors.map((anchor) => paths.citedBy(id, anchor)));
   }
   return addresses;
 }
@@ -68,6 +78,19 @@ export const machineAddresses = [
   twin(paths.instrument('opac'), 'md'),
   twin(paths.provision('opac', 'art-4-1'), 'json'),
   twin(paths.provision('opac', 'art-4-1'), 'md'),
+  ...(['ris', 'bib', 'csl.json'] as const).flatMap((form) => [
+    twin(paths.instrument('opac'), form),
+    twin(paths.provision('opac', 'art-4-1'), form),
+  ]),
+  ...exportForms.flatMap((form) => [
+    `${twin(paths.api.export, form)}?q=release&country=in`,
+    `${twin(paths.instruments, form)}?kind=treaty`,
+  ]),
+  ...[paths.groups, paths.countries, paths.topics].map((list) => twin(list, 'csv')),
+  twin(paths.citedBy('opac'), 'json'),
+  twin(paths.citedBy('opac'), 'csv'),
+  twin(paths.citedBy('opac', 'art-4-1'), 'json'),
+  `${twin(paths.citedBy('opac', 'art-4-1'), 'csv')}?origin=text`,
   twin(paths.group('mm-knu'), 'json'),
   twin(paths.country('in'), 'json'),
   twin(paths.topic('release'), 'json'),

@@ -5,9 +5,12 @@ import type { AnyDocument, InstrumentDocument } from '../../src/library/document
 import { provisionsOf } from '../../src/library/library.ts';
 import { printPageId } from '../../src/law/page-id.ts';
 import { pathOf } from '../../src/paths.ts';
+import { build } from '../../indexer/build.ts';
+import type { SearchIndexWriter } from '../../src/search/engine.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
 import type { Workshop } from '../factories/build.ts';
 import { workshop } from '../factories/build.ts';
-import { corpusWith, replaced, validCorpus } from '../factories/corpus.ts';
+import { corpusWith, replaced, temporaryFolder, validCorpus } from '../factories/corpus.ts';
 
 let shop: Workshop;
 
@@ -193,4 +196,32 @@ test('a README beside the pages is no page', async () => {
   );
   const { faults, snapshot } = await other.build();
   expect([faults, snapshot?.hash]).toEqual([[], (await shop.build()).snapshot?.hash]);
+});
+
+test('the search index is given every page and provision in the order of the corpus', async () => {
+  const records: SearchRecord[] = [];
+  const writer: SearchIndexWriter = {
+    write: async (_, given) => void records.push(...given),
+  };
+  const folders = { corpusDir: shop.corpusDir, dataDir: temporaryFolder() };
+  await build({ ...folders, writer, threads: 1 });
+  expect(records.map(({ order }) => order)).toEqual(records.map((_, index) => index));
+  expect(records.map(({ id }) => id)).toEqual([
+    'crc',
+    'crc#art-38-2',
+    'crc#art-38-3',
+    'opac',
+    'opac#art-3-4-to-5',
+    'opac#art-4-1',
+    'opac#art-6',
+    'in-jj-act-2015',
+    'in-jj-act-2015#s-83-1',
+    'mm-knu-deed-2013',
+    'mm-knu-deed-2013#clause-recruitment',
+    'group:mm-knu',
+    'country:in',
+    'country:mm',
+    'topic:recruitment',
+    'topic:release',
+  ]);
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { linkIn } from '../../indexer/link-stage.ts';
 import { linkFile } from '../../indexer/link.ts';
 import { parseMarkdown } from '../../indexer/markdown.ts';
 import { indexPages } from '../../indexer/page-index.ts';
+import { Packed } from '../../indexer/packed.ts';
 import { proseOf } from '../../indexer/prose.ts';
 import { unreadDraft } from '../../indexer/draft-file.ts';
 
@@ -108,4 +110,18 @@ test('whatever stands in a file, only harmless elements reach a page', () => {
       }
     }),
   );
+});
+
+test('a program that fails on the links of a file makes it a fault of that file', () => {
+  const { draft } = unreadDraft('topics/release.md', []);
+  const prose = Packed.of({ summary: proseOf(parseMarkdown('Some text.').children), parts: [] });
+  const find = (): never => {
+    throw new Error('out of words');
+  };
+  const { fault } = linkIn({ index: indexPages([draft]), find }, { draft, prose });
+  expect(fault).toMatchObject({
+    path: 'topics/release.md',
+    rule: 'crash',
+    message: 'The file could not be read: out of words',
+  });
 });

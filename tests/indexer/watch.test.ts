@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { BuildResult } from '../../indexer/build.ts';
 import { watchCorpus } from '../../indexer/watch.ts';
@@ -12,10 +13,17 @@ function watched() {
   let wake = (): void => undefined;
   const stop = new AbortController();
   const options = { corpusDir, dataDir, writer: null, threads: 1, interval: 30 };
-  const ended = watchCorpus({ ...options, signal: stop.signal }, (result) => {
-    results.push(result);
-    wake();
-  });
+  const failures: unknown[] = [];
+  const ended = watchCorpus(
+    { ...options, signal: stop.signal },
+    {
+      built: (result) => {
+        results.push(result);
+        wake();
+      },
+      failed: (error) => void failures.push(error),
+    },
+  );
   const builds = async (count: number): Promise<BuildResult> => {
     while (results.length < count) await new Promise<void>((resolve) => (wake = resolve));
     return results[count - 1]!;
@@ -25,7 +33,7 @@ function watched() {
     writeFileSync(name, change(readFileSync(name, 'utf8')));
   };
   const inUse = (): string => readFileSync(path.join(dataDir, 'current'), 'utf8').trim();
-  return { builds, edit, inUse, end: () => (stop.abort(), ended) };
+  return { corpusDir, failures, builds, edit, inUse, end: () => (stop.abort(), ended) };
 }
 
 test('a change to a file is published, an error is not, and its mending is', async () => {
@@ -47,5 +55,15 @@ test('a change to a file is published, an error is not, and its mending is', asy
   edit('topics/release.md', (text) => text.replace('opca.md', 'opac.md').replace('Now see', 'See'));
   const fourth = await builds(4);
   expect([fourth.snapshot?.hash, inUse()]).toEqual([first.snapshot?.hash, first.snapshot?.hash]);
+  await end();
+});
+
+test('a corpus that is gone for a moment is no end of watching', async () => {
+  const { corpusDir, failures, builds, end } = watched();
+  const first = await builds(1);
+  renameSync(corpusDir, `${corpusDir}-aside`);
+  while (failures.length === 0) await setTimeout(20);
+  renameSync(`${corpusDir}-aside`, corpusDir);
+  expect((await builds(2)).snapshot?.hash).toBe(first.snapshot?.hash);
   await end();
 });

@@ -5,6 +5,7 @@ import request from 'supertest';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Express } from 'express';
 import type { Library } from '../../src/library/library.ts';
+import { paths } from '../../src/paths.ts';
 import { machineAddresses, oneOfEachKind } from '../factories/addresses.ts';
 import { aRealEdition, aSite } from '../factories/site.ts';
 
@@ -32,10 +33,13 @@ describe.each(everyRoute)('%s', (address) => {
     expect([...new Set(sources)].sort()).toEqual(["'none'", "'self'"]);
   });
 
-  test.each(['post', 'put', 'patch', 'delete'] as const)('refuses %s', async (method) => {
+  // A draft to check is sent, so that it stands in no address: see below.
+  const changing = ['post', 'put', 'patch', 'delete'] as const;
+  const isCheck = address === paths.check;
+  test.each(isCheck ? changing.slice(1) : changing)('refuses %s', async (method) => {
     const answer = await request(site)[method](address);
     expect(answer.status).toBe(405);
-    expect(answer.headers['allow']).toBe('GET, HEAD');
+    expect(answer.headers['allow']).toBe(isCheck ? 'GET, HEAD, POST' : 'GET, HEAD');
   });
 
   test('answers HEAD as it answers GET', async () => {
@@ -43,6 +47,38 @@ describe.each(everyRoute)('%s', (address) => {
     expect(head.status).toBe(get.status);
     expect(head.headers['content-type']).toBe(get.headers['content-type']);
   });
+});
+
+describe('a draft is posted to the check and its twin, and nowhere else', () => {
+  test.each([
+    [paths.check, 200],
+    [paths.api.check, 200],
+    [`${paths.check}/`, 405],
+    [`${paths.api.check}/`, 405],
+    [`${paths.check}/opac`, 405],
+    ['/CHECK', 405],
+    ['/check.json', 405],
+    [paths.api.search, 405],
+    [paths.api.openapi, 405],
+    ['/no-such-page', 405],
+  ])('POST %s is answered with %d', async (address, status) => {
+    const post = request(site).post(address);
+    const answer = await (address.startsWith('/api')
+      ? post.send({ text: 'OPAC Art. 4(1)' })
+      : post.field('text', 'OPAC Art. 4(1)'));
+    expect(answer.status).toBe(status);
+    if (status === 405) expect(answer.headers['allow']).toBe('GET, HEAD');
+    else expect(answer.headers['set-cookie']).toBeUndefined();
+  });
+
+  test.each(['get', 'head', 'put', 'patch', 'delete', 'options'] as const)(
+    'the twin refuses %s',
+    async (method) => {
+      const answer = await request(site)[method](paths.api.check);
+      expect(answer.status).toBe(405);
+      expect(answer.headers['allow']).toBe('POST');
+    },
+  );
 });
 
 test.each(oneOfEachKind)(

@@ -106,23 +106,23 @@ describe('for machines', () => {
     const { body } = await request(site).get('/api/v1/openapi.json').expect(200);
     const values: Record<string, string> = { id: 'opac', anchor: 'art-4-1' };
     const ids: Record<string, string> = { groups: 'mm-knu', countries: 'in', topics: 'release' };
-    for (const [path, { get }] of Object.entries(
-      body.paths as Record<
-        string,
-        {
-          get: {
-            responses: { 200: { content: Record<string, { schema: { required: string[] } }> } };
-          };
-        }
-      >,
+    interface Operation {
+      responses: { 200: { content: Record<string, { schema: { required?: string[] } }> } };
+    }
+    for (const [path, { get, post }] of Object.entries(
+      body.paths as Record<string, { get?: Operation; post?: Operation }>,
     )) {
       const id = ids[path.split('/')[1] ?? ''] ?? 'opac';
       const address = path.replace('{id}', id).replace('{anchor}', values['anchor']!);
-      const answer = await request(site)
-        .get(path.startsWith('/api') ? `${address}?q=opac` : address)
-        .expect(200);
-      const { required } = get.responses[200].content['application/json']!.schema;
-      expect(Object.keys(answer.body)).toEqual(expect.arrayContaining(required));
+      const question = path.startsWith('/api') ? `${address}?q=opac` : address;
+      const answer = await (
+        post === undefined
+          ? request(site).get(question)
+          : request(site).post(path).send({ text: 'OPAC Art. 4(1)' })
+      ).expect(200);
+      const [type, { schema }] = Object.entries((get ?? post)!.responses[200].content)[0]!;
+      expect(`${path} ${answer.headers['content-type']}`).toContain(`${path} ${type}`);
+      expect(Object.keys(answer.body ?? {})).toEqual(expect.arrayContaining(schema.required ?? []));
     }
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { anAnswer } from '../factories/answer.ts';
+import { aCheckedCitation, aCheckedPlace } from '../factories/checked.ts';
 import { jjAct, knuDeed, opac } from '../factories/documents.ts';
 import { aContext } from '../factories/library.ts';
 import { india, knu, recruitment } from '../factories/profiles.ts';
-import { paths, patterns } from '../../src/paths.ts';
+import { exportForms, paths, patterns } from '../../src/paths.ts';
+import { citatorPage } from '../../src/web/pages/citator/citator-page.ts';
 import { aboutPage } from '../../src/web/pages/about-page.ts';
 import { browsePage } from '../../src/web/pages/browse-page.ts';
+import { checkPage } from '../../src/web/pages/check-page.ts';
 import { citeChoicesPage } from '../../src/web/pages/cite-choices-page.ts';
 import { countryPage } from '../../src/web/pages/country-page.ts';
 import { errorPage } from '../../src/web/pages/error-page.ts';
@@ -32,6 +35,9 @@ const pages: Readonly<Record<string, () => string>> = {
   statute: () => renderPage('pages/instrument', instrumentPage(on, jjAct)),
   commitment: () => renderPage('pages/instrument', instrumentPage(on, knuDeed)),
   provision: () => renderPage('pages/provision', provisionPage(on, opac, 'art-4-1')!),
+  citator: () => renderPage('pages/citator', citatorPage(on, opac, { filters: {} })!),
+  'citator of a provision': () =>
+    renderPage('pages/citator', citatorPage(on, opac, { anchor: 'art-4-1', filters: {} })!),
   group: () => renderPage('pages/group', groupPage(on, knu)),
   country: () => renderPage('pages/country', countryPage(on, india)),
   topic: () => renderPage('pages/topic', topicPage(on, recruitment)),
@@ -39,20 +45,45 @@ const pages: Readonly<Record<string, () => string>> = {
   method: () => renderPage('pages/method', methodPage(on)),
   error: () =>
     renderPage('pages/error', errorPage(on, { status: 404, title: 'None', what: 'No.' })),
+  'draft to check': () => renderPage('pages/check', checkPage(on, limits)),
+  'checked draft': checked,
   citation: () => renderPage('pages/cite-choices', citeChoicesPage(on, 'Art. 4', null)),
 };
 
-const fixed = new Set<string>([
-  ...Object.values(paths).filter((path) => typeof path === 'string'),
-  ...Object.values(paths.api),
-]);
+const limits = { characters: 65_536, megabytes: 4, endings: ['.txt', '.md', '.docx'] };
+
+function checked(): string {
+  const text = 'OPAC Art. 4(1) and art. 9';
+  const choices = [aCheckedPlace(), aCheckedPlace({ id: 'opac', label: 'OPAC' })];
+  const citations = [
+    aCheckedCitation(text, 'OPAC Art. 4(1)'),
+    aCheckedCitation(text, 'art. 9', { status: 'ambiguous', place: null, choices }),
+  ];
+  return renderPage(
+    'pages/check',
+    checkPage(on, limits, { draft: { text, file: null, citations } }),
+  );
+}
+
+const endings = ['', '.json', '.md', ...exportForms.map((form) => `.${form}`)];
+const fixed = new Set<string>(
+  [
+    ...Object.values(paths).filter((path) => typeof path === 'string'),
+    ...Object.values(paths.api),
+  ].flatMap((path) => endings.map((ending) => path + ending)),
+);
 const parametrised = [
   patterns.instrument,
   patterns.provision,
   patterns.group,
   patterns.country,
   patterns.topic,
-].map((pattern) => new RegExp(`^${pattern.replaceAll(/:\w+/g, '[\\w-]+')}(\\.json|\\.md)?$`));
+  patterns.citedBy,
+  patterns.provisionCitedBy,
+].map((pattern) => {
+  const ending = endings.map((each) => each.replaceAll('.', '\\.')).join('|');
+  return new RegExp(`^${pattern.replaceAll(/:\w+/g, '[\\w-]+')}(${ending})$`);
+});
 
 function isOfPaths(href: string): boolean {
   const { pathname } = new URL(href, 'https://law.example.org');
@@ -91,7 +122,7 @@ describe.each(Object.entries(pages))('the page of kind %s', (kind, made) => {
   test('can be skipped to its content, and every field has a label', () => {
     expect(document.querySelector('body > a')?.getAttribute('href')).toBe('#main');
     expect(document.querySelector('main#main')).not.toBeNull();
-    const unlabelled = [...document.querySelectorAll('input')].filter(
+    const unlabelled = [...document.querySelectorAll('input, textarea')].filter(
       (input) =>
         input.closest('label') === null &&
         document.querySelector(`label[for="${input.id}"]`) === null,

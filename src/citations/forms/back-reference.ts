@@ -13,11 +13,13 @@ import { isCapitalised, isOneOf, normAt } from '../token-reading.ts';
  * @example
  * The Convention on the Rights of the Child is binding. Article 38 of the Convention → crc + crc Art. 38
  * JJ Act 2015 s. 83(1), and s. 84 of that Act → in-jj-act-2015 s. 83(1) + in-jj-act-2015 s. 84
+ * JJ Act 2015 s. 83(1) and section 84 thereof → in-jj-act-2015 s. 83(1) + in-jj-act-2015 s. 84
  * Article 38 of the Convention → none
  * article 4 of this Protocol → none
  */
 export function readBackReference(reading: Reading, at: number): Mention | undefined {
   const { tokens } = reading;
+  if (normAt(tokens, at) === 'thereof') return readThereof(reading, at);
   const determiner = determinerBefore(reading, at);
   const word = determiner === undefined ? at : at + 1;
   const family = lawFamily(normAt(tokens, word));
@@ -26,6 +28,13 @@ export function readBackReference(reading: Reading, at: number): Mention | undef
   const isElsewhere = family === 'charter' && isUnitedNations(reading, at);
   const works = isElsewhere ? [] : meant(reading, family, determiner);
   return works.length === 0 ? undefined : mention(at, word + 1, works);
+}
+
+/** «section 83(2) thereof»: of the text of the last citation. */
+function readThereof({ memory }: Reading, at: number): Mention | undefined {
+  const last = memory.last?.mention;
+  if (last === undefined || last.open || last.works.length !== 1) return undefined;
+  return mention(at, at + 1, last.works);
 }
 
 function mention(start: number, end: number, named: readonly string[]): Mention {

@@ -126,20 +126,18 @@ function readKindFirst(reading: Reading, at: number): Mention | undefined {
   const { tokens } = reading;
   const kind = readKind(tokens, at);
   if (kind === undefined) return undefined;
-  const before = yearAt(tokens, at - 1);
   const about = readTopic(tokens, kind.end);
-  // «By this deed the Front …» begins another thought.
-  if (articles.test(normAt(tokens, about.end))) return undefined;
   const maker = makerBehind(reading, about.end, kind.word.loose ? 5 : 20);
   if (maker === undefined) return undefined;
-  const year = readYears(tokens, maker.end);
+  const before = yearAt(tokens, at - 1);
+  const year = readYears(tokens, maker.end) ?? { value: maker.year ?? before, end: maker.end };
   return choose(reading, {
     works: maker.works,
     word: kind.word,
     topic: about.topic,
-    year: year?.value ?? maker.year ?? before,
+    year: year.value,
     start: before === undefined ? at : at - 1,
-    end: year?.end ?? maker.end,
+    end: year.end,
   });
 }
 
@@ -154,6 +152,8 @@ function makerBehind(
   reach: number,
 ): { readonly works: readonly string[]; readonly end: number; readonly year?: number } | undefined {
   const { tokens } = reading;
+  // «By this deed the Front …» begins another thought.
+  if (articles.test(normAt(tokens, at))) return undefined;
   let year: number | undefined;
   for (let next = at; next < at + reach && isBetween(tokens, next); next++) {
     const maker = isIntroduced(tokens, next) ? readMaker(reading, next) : undefined;

@@ -10,7 +10,8 @@ import {
 } from '../resolution-words.ts';
 import { readSeries } from '../series.ts';
 import { symbolKey } from '../symbols.ts';
-import { isOneOf, joined, normAt, readYear } from '../token-reading.ts';
+import type { Read } from '../token-reading.ts';
+import { isOneOf, joined, normAt, readYear, yearAt } from '../token-reading.ts';
 import type { Token } from '../tokens.ts';
 import type { CitationForm } from './form.ts';
 
@@ -59,14 +60,25 @@ function readNumber(tokens: readonly Token[], at: number): Numbered | undefined 
   const token = tokens[at];
   if (token?.kind !== 'number' || token.norm.length > 4 || hasTail(tokens, at + 1))
     return undefined;
-  const year = readYear(tokens, at + 1);
+  const year = readSlashed(tokens, at + 1) ?? readYear(tokens, at + 1);
   const end = year?.end ?? at + 1;
-  const dated = normAt(tokens, end) === ',' ? undefined : readYear(tokens, end);
-  const next = dated !== undefined && dated.value === year?.value ? dated.end : end;
-  return { number: token.norm, year: year?.value, end, next };
+  return { number: token.norm, year: year?.value, end, next: skipDate(tokens, end, year?.value) };
+}
+
+/** Step over «of 25 August 1999» behind «1261 (1999)». */
+function skipDate(tokens: readonly Token[], at: number, year: number | undefined): number {
+  const date = normAt(tokens, at) === ',' ? undefined : readYear(tokens, at);
+  return date !== undefined && date.value === year ? date.end : at;
+}
+
+/** «1612/2005». */
+function readSlashed(tokens: readonly Token[], at: number): Read<number> | undefined {
+  const value = normAt(tokens, at) === '/' ? yearAt(tokens, at + 1) : undefined;
+  return value === undefined ? undefined : { value, end: at + 2 };
 }
 
 function hasTail(tokens: readonly Token[], at: number): boolean {
+  if (readSlashed(tokens, at) !== undefined) return false;
   return /^[/.]$/.test(normAt(tokens, at)) && joined(tokens, at) && joined(tokens, at + 1);
 }
 

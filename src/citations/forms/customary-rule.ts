@@ -25,6 +25,7 @@ import type { CitationForm } from './form.ts';
  * la règle 136 du CICR → customary-rule-136
  * norma 136 del estudio del CICR → customary-rule-136
  * القاعدة 136 من القانون الدولي الإنساني العرفي → customary-rule-136
+ * ICRC Rule 136 is custom; so is Rule 137. → customary-rule-136 + customary-rule-137
  * Customary Rule 1 → unknown
  * Rule 136 → ambiguous customary-rule-136
  * Rule 136 of the Rules of Procedure and Evidence → unknown
@@ -43,11 +44,20 @@ export const customaryRule: CitationForm = {
     if (pins === undefined) return nothing;
     const last = pins.at(-1)?.end ?? at;
     const behind = studyBehind(tokens, last);
-    const said = before !== undefined || behind !== undefined || saidBefore(tokens, at);
+    const said = isSaid(reading, at, before ?? behind);
     const start = opensBracket(tokens, at, before) ? (before ?? at) : at;
     return mentions(reading, pins, { start, end: behind ?? last, said });
   },
 };
+
+/** Whether the study is named beside the rule, or the text has cited its rules before and no other rules. */
+function isSaid(reading: Reading, at: number, named: number | undefined): boolean {
+  const { memory, tokens } = reading;
+  const here = named !== undefined || saidBefore(tokens, at);
+  memory.study ||= here;
+  const others = memory.named('rules').some((key) => key.startsWith('other:'));
+  return here || (memory.study && !others);
+}
 
 const study = new WordTrie<true>();
 for (const name of [
@@ -165,7 +175,6 @@ function mentions(
       end: index === pins.length - 1 ? end : place.end,
       works: worksBySymbol(reading, symbolKey('rule', number)),
       open: !said,
-      family: 'rules',
     };
   });
   return said || read.some(({ works }) => works.length > 0) ? read : nothing;

@@ -1,10 +1,10 @@
+import { sentenceAround } from '../cues.ts';
 import type { Mention } from '../mention.ts';
 import type { Reading } from '../reading.ts';
 import { nothing, surfaceOf, worksBySymbol, worksOfYear } from '../reading.ts';
 import { committeeOf, symbolKey } from '../symbols.ts';
-import { breaksAt, isOneOf, normAt, readYear } from '../token-reading.ts';
+import { isOneOf, normAt, readYear } from '../token-reading.ts';
 import type { Token } from '../tokens.ts';
-import { endsSentence } from '../word-trie.ts';
 import type { CitationForm } from './form.ts';
 
 /**
@@ -84,12 +84,7 @@ const others =
 
 /** The committee named in the sentence around: `other` for those that are not ours. */
 function committeeAround(reading: Reading, at: number, end: number): string | undefined {
-  const { tokens } = reading;
-  let from = at;
-  while (from > Math.max(0, at - 16) && !breaksAt(tokens, from) && !endsSentence(tokens, from - 1))
-    from--;
-  let to = end;
-  while (to < end + 12 && !breaksAt(tokens, to) && !endsSentence(tokens, to)) to++;
+  const { from, to } = sentenceAround(reading.tokens, at, end);
   const around = surfaceOf(reading, from, to);
   return others.test(around) ? 'other' : committeeOf(around);
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { decide, decideDefined } from '../decide.ts';
 import type { Reading } from '../reading.ts';
 import { nothing } from '../reading.ts';
-import { isCapitalised, isOneOf, joined, normAt } from '../token-reading.ts';
+import { closingBracket, isCapitalised, isOneOf, joined, normAt } from '../token-reading.ts';
 import { isNumberSign } from '../word-trie.ts';
 import type { CitationForm } from './form.ts';
 
@@ -105,14 +105,15 @@ function symbolFrom(tokens: Reading['tokens'], from: number, step: 1 | -1): read
 
 const followers = new Set(
   (
-    'committee committees secretariat act acts bill amendment amendments rules regulations ordinance order council ' +
+    'committee committees concluding secretariat act acts bill amendment amendments rules regulations ordinance order council ' +
     'commission implementation repeal'
   ).split(' '),
 );
 
 /** «CRC Committee», «Geneva Conventions Act», «ICC Statute Rules»: the name of something else. */
 function goesOnAsAnother({ tokens }: Reading, end: number): boolean {
-  const next = tokens[end];
+  const bracket = normAt(tokens, end) === '(' ? closingBracket(tokens, end, 12) : undefined;
+  const next = tokens[bracket === undefined ? end : bracket + 1];
   if (next?.gap !== 'space' || !isOneOf(next, followers)) return false;
-  return isCapitalised(next) || next.norm.startsWith('committee');
+  return isCapitalised(next) || /^(?:committee|concluding)/.test(next.norm);
 }

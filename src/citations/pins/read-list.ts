@@ -28,7 +28,8 @@ export interface Separator {
 
 /** «, », « and », «, and », « and/or »; nothing where a paragraph ends. */
 export function readSeparator(tokens: readonly Token[], at: number): Separator | undefined {
-  const comma = /^[,;]$/.test(normAt(tokens, at));
+  const isNumber = tokens[at + 1]?.kind === 'number';
+  const comma = normAt(tokens, at) === ',' || (normAt(tokens, at) === ';' && isNumber);
   let end = comma ? at + 1 : at;
   const conjunction = isOneOf(tokens[end], conjunctions);
   if (conjunction) end++;

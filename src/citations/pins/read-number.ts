@@ -13,7 +13,7 @@ const suffixes = new Set(['bis', 'ter', 'quater', 'quinquies', 'sexies']);
 /** Read «4», «188D», «3.6», «4 bis», «461-7», «12-D», «XVI», «premier», «الرابعة», «A». */
 export function readNumber(tokens: readonly Token[], at: number): NumberRead | undefined {
   const token = tokens[at];
-  if (token === undefined || token.gap === 'break') return undefined;
+  if (token === undefined) return undefined;
   if (token.kind === 'number') return readFigures(tokens, at);
   if (token.kind !== 'word') return undefined;
   if (isRoman(token.text) || /^[A-Z]$/.test(token.text)) {

@@ -84,7 +84,8 @@ export function readSibling(
   at: number,
   before: Place,
 ): Place | undefined {
-  if (normAt(tokens, at) !== '(') return undefined;
+  const isStep = normAt(tokens, at) === '(' || normAt(tokens, at + 1) === ')';
+  if (!isStep) return undefined;
   const { pin } = before;
   const { subs, end } = readSteps(tokens, at, pin.unit);
   const first = subs[0];

@@ -54,18 +54,20 @@ const arabicLetters: Readonly<Record<string, string>> = {
 /** One step as data: «2», «2a», «e», «vii», «ج» → «c». */
 function readBare(tokens: readonly Token[], at: number): StepRead | undefined {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'mark') return undefined;
+  if (token?.kind === 'number') return readFigure(tokens, at, token);
+  if (token?.kind !== 'word') return undefined;
   const arabic = arabicLetters[token.norm];
   if (arabic !== undefined) return { step: arabic, end: at + 1 };
-  if (token.kind === 'word') {
-    const lower = { ...token, text: token.text.toLowerCase() };
-    return isStep(lower) ? { step: token.text, end: at + 1 } : undefined;
-  }
+  const lower = { ...token, text: token.text.toLowerCase() };
+  return isStep(lower) ? { step: token.text, end: at + 1 } : undefined;
+}
+
+/** «2», «2a». */
+function readFigure(tokens: readonly Token[], at: number, token: Token): StepRead | undefined {
   if (!isStep(token)) return undefined;
-  const letter = tokens[at + 1];
-  const glued = letter?.gap === 'none' && /^[a-zA-Z]$/.test(letter.text);
+  const glued = joined(tokens, at + 1) && /^[a-zA-Z]$/.test(textAt(tokens, at + 1));
   return glued
-    ? { step: token.norm + letter.norm, end: at + 2 }
+    ? { step: token.norm + normAt(tokens, at + 1), end: at + 2 }
     : { step: token.norm, end: at + 1 };
 }
 

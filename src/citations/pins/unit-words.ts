@@ -166,6 +166,12 @@ export function readUnit(tokens: readonly Token[], at: number): UnitRead | undef
   return { ...word, end: stop?.norm === '.' ? hit.end + 1 : hit.end };
 }
 
+/** Whether a place begins at a token: «Article 12», not «Rules of Procedure». */
+export function beginsPlace(tokens: readonly Token[], at: number): boolean {
+  const unit = readUnit(tokens, at);
+  return unit !== undefined && tokens[unit.end]?.kind === 'number';
+}
+
 function readSign(tokens: readonly Token[], at: number): UnitRead | undefined {
   const sign = tokens[at]?.norm;
   if (sign !== '§' && sign !== '¶') return undefined;
@@ -186,5 +192,6 @@ function fits(word: UnitWord, tokens: readonly Token[], at: number, end: number)
 function isTail(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !joined(tokens, at)) return false;
+  if (before.norm === '_') return true;
   return (tokens[at]?.norm.length ?? 0) <= 2 && (before.norm === "'" || before.kind === 'number');
 }

@@ -1,6 +1,8 @@
 import { paths } from '../../paths.ts';
 import { facetNames, maxPage, maxQueryLength } from '../../search/query.ts';
 import type { Site } from '../site.ts';
+import { checkOperation } from './check-operation.ts';
+import { exportOperations } from './export-operations.ts';
 
 /** What programs can ask, in OpenAPI 3.1. A test asks every path and checks the answer against it. */
 export function openApi({ publicUrl }: Site): object {
@@ -18,11 +20,13 @@ export function openApi({ publicUrl }: Site): object {
     paths: {
       [paths.api.search]: { get: searchOperation },
       [paths.api.suggest]: { get: suggestOperation },
+      [paths.api.check]: { post: checkOperation },
       '/instruments/{id}.json': { get: pageOperation('An instrument with its provisions', ['id']) },
       '/instruments/{id}/{anchor}.json': { get: pageOperation('A provision', ['id', 'anchor']) },
       '/groups/{id}.json': { get: pageOperation('An armed group', ['id']) },
       '/countries/{id}.json': { get: pageOperation('A country', ['id']) },
       '/topics/{id}.json': { get: pageOperation('A topic', ['id']) },
+      ...exportOperations(searched),
     },
     components: { schemas: { Problem: problem } },
   };
@@ -58,19 +62,24 @@ function pageOperation(summary: string, parameters: readonly string[]): object {
   };
 }
 
+/** The words and filters of a search. */
+const searched = [
+  { name: 'q', in: 'query', schema: { ...text, maxLength: maxQueryLength } },
+  ...facetNames.map((name) => ({
+    name,
+    in: 'query',
+    description: 'Values of one facet are alternatives; facets combine.',
+    schema: strings,
+    style: 'form',
+    explode: true,
+  })),
+];
+
 const searchOperation = {
   summary: 'Search provisions and pages',
   parameters: [
-    { name: 'q', in: 'query', schema: { ...text, maxLength: maxQueryLength } },
+    ...searched,
     { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, maximum: maxPage } },
-    ...facetNames.map((name) => ({
-      name,
-      in: 'query',
-      description: 'Values of one facet are alternatives; facets combine.',
-      schema: strings,
-      style: 'form',
-      explode: true,
-    })),
   ],
   responses: answers('What was found', {
     type: 'object',
@@ -89,7 +98,7 @@ const searchOperation = {
 };
 
 const suggestOperation = {
-  summary: 'Names of pages that begin like what is typed',
+  summary: 'Names of pages and citations that begin like what is typed',
   parameters: [
     { name: 'q', in: 'query', required: true, schema: { ...text, maxLength: maxQueryLength } },
   ],

@@ -8,6 +8,7 @@ import { element, xmlDeclaration } from './xml.ts';
 export async function sitemap(site: Site, library: Library): Promise<string> {
   const fixedPages = [
     paths.home,
+    paths.check,
     paths.about,
     paths.method,
     paths.instruments,

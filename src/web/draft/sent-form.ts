@@ -61,22 +61,32 @@ function unreadable(): DraftFault {
 }
 
 /** The form that {@link formReader} has read. Throws {@link DraftFault} where the body was none. */
-export function sentForm({ body, file }: Request): SentForm {
-  const fields: unknown = body;
-  if (typeof fields !== 'object' || fields === null) {
+export function sentForm(req: Request): SentForm {
+  const body: unknown = req.body;
+  const { file } = req;
+  if (!isFields(body)) {
     throw new DraftFault(
       'unsupported',
       'What was sent is not this form: it comes as multipart/form-data.',
       'Send it from this page. Programs use the API.',
     );
   }
-  const format = fieldOf(fields, 'format');
+  const format = fieldOf(body, 'format');
   return {
-    // A form sends the end of a line as two characters; the box, and so every offset, counts one.
-    typed: fieldOf(fields, 'text').replaceAll('\r\n', '\n'),
+    typed: typedText({ body }),
     file: file === undefined ? null : { name: file.originalname, bytes: file.buffer },
     format: formats.find((known) => known === format) ?? 'page',
   };
+}
+
+/** What stood in the box, as far as it was read; also where something else was wrong. */
+export function typedText({ body }: { readonly body?: unknown }): string {
+  // A form sends the end of a line as two characters; the box, and so every offset, counts one.
+  return isFields(body) ? fieldOf(body, 'text').replaceAll('\r\n', '\n') : '';
+}
+
+function isFields(body: unknown): body is object {
+  return typeof body === 'object' && body !== null;
 }
 
 function fieldOf(fields: object, name: string): string {

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import createError from 'http-errors';
 import helmet from 'helmet';
+import { paths } from '../../paths.ts';
 
 /**
  * Headers for readers who may be at risk for what they look up: nothing from another host, no inline
@@ -39,14 +40,23 @@ export function permissionsPolicy(): RequestHandler {
   };
 }
 
-/** The site is read-only: everything but GET and HEAD is refused before any route sees it. */
+/**
+ * The site is read-only: everything but GET and HEAD is refused before any route sees it. A draft to
+ * check is the exception: it is sent, so that it stands in no address and no log, and changes nothing.
+ */
 export function readOnly(): RequestHandler {
   return (req, res, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD') {
+    const methods = answeredByPost.get(req.path) ?? ['GET', 'HEAD'];
+    if (methods.includes(req.method)) {
       next();
       return;
     }
-    res.set('Allow', 'GET, HEAD');
-    next(createError(405, 'This site answers GET and HEAD requests only.'));
+    res.set('Allow', methods.join(', '));
+    next(createError(405, `This address answers ${methods.join(', ')} requests only.`));
   };
 }
+
+const answeredByPost: ReadonlyMap<string, readonly string[]> = new Map([
+  [paths.check, ['GET', 'HEAD', 'POST']],
+  [paths.api.check, ['POST']],
+]);

@@ -1,4 +1,5 @@
-import { paths } from '../../paths.ts';
+import type { ExportForm } from '../../paths.ts';
+import { paths, twin } from '../../paths.ts';
 import type { FacetName, Filters, SearchQuery } from '../../search/query.ts';
 import { toSearchParams } from '../../search/query.ts';
 
@@ -8,6 +9,12 @@ const everything: SearchQuery = { text: '', filters: {}, page: 1 };
 /** The one address of a search: the URL is the whole state. */
 export function searchPath(query: Partial<SearchQuery>): string {
   return withParameters(paths.search, toSearchParams({ ...everything, ...query }));
+}
+
+/** The whole of a search in one file. */
+export function exportPath(form: ExportForm, { text, filters }: SearchQuery): string {
+  const query = toSearchParams({ text, filters, page: 1 });
+  return withParameters(twin(paths.api.export, form), query);
 }
 
 /** The address of a list with filters. */

@@ -1,7 +1,8 @@
+import type { InstrumentKind } from '../../law/instrument.ts';
 import { commitmentKinds, instrumentKinds, lawKinds } from '../../law/instrument.ts';
 import type { CatalogueEntry } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
-import { paths } from '../../paths.ts';
+import { exportForms, paths, twin } from '../../paths.ts';
 import type { Filters } from '../../search/query.ts';
 import { listPath } from './address.ts';
 import type { BrowseType } from './browse-filters.ts';
@@ -10,6 +11,8 @@ import type { ChipView } from './chips.ts';
 import { filterChips } from './chips.ts';
 import type { EntryRowView } from './entry-row.ts';
 import { countryRow, groupRow, instrumentRow, topicRow } from './entry-row.ts';
+import type { SaveView } from './export/save-view.ts';
+import { saveView } from './export/save-view.ts';
 import type { FiltersView } from './facet-view.ts';
 import { facetsOf, facetView, selectedCount } from './facet-view.ts';
 import type { FrameView } from './frame.ts';
@@ -35,6 +38,7 @@ export interface BrowseView {
   readonly filters: FiltersView;
   readonly chips: readonly ChipView[];
   readonly parts: readonly ListPartView[];
+  readonly save: SaveView | null;
 }
 
 interface ListWords {
@@ -45,7 +49,8 @@ interface ListWords {
   readonly many: string;
 }
 
-const listPaths: Readonly<Record<BrowseType, string>> = {
+/** Where each list stands. */
+export const listPaths: Readonly<Record<BrowseType, string>> = {
   instrument: paths.instruments,
   group: paths.groups,
   country: paths.countries,
@@ -73,7 +78,27 @@ export function browsePage(on: PageContext, type: BrowseType, filters: Filters):
     },
     chips: isSection(filters) ? [] : filterChips(library, filters, (rest) => listPath(path, rest)),
     parts: listParts(library, type, found),
+    save: saveView({
+      total: found.length,
+      one: words.one,
+      many: words.many,
+      forms: type === 'instrument' ? exportForms : ['csv'],
+      pathOf: (form) => listPath(twin(path, form), filters),
+    }),
   };
+}
+
+/** The entries of a list as they are saved: those that the filters leave, in the order of the page. */
+export function listedEntries(
+  library: Library,
+  type: BrowseType,
+  filters: Filters,
+): readonly CatalogueEntry[] {
+  const all = library.catalogue.filter((entry) => entry.type === type);
+  const found = filterEntries(all, filters);
+  return type === 'instrument'
+    ? instrumentKinds.flatMap((kind) => found.filter(isOfKind(kind)).toSorted(byDate))
+    : found.toSorted(byName);
 }
 
 /** The sections «Law» and «Commitments» are the list of instruments with these kinds and no other filter. */
@@ -144,7 +169,7 @@ function listParts(
 ): readonly ListPartView[] {
   if (type === 'instrument') return instrumentParts(library, entries);
   const rows = { group: groupRow, country: countryRow, topic: topicRow };
-  const sorted = entries.toSorted((a, b) => a.short_title.localeCompare(b.short_title, 'en'));
+  const sorted = entries.toSorted(byName);
   const part = { heading: '', id: 'all', rows: sorted.map((entry) => rows[type](library, entry)) };
   return entries.length === 0 ? [] : [part];
 }
@@ -160,11 +185,19 @@ function instrumentParts(
       heading: kinds[kind].plural,
       id: kind,
       rows: entries
-        .filter((entry) => entry.kind === kind)
+        .filter(isOfKind(kind))
         .toSorted(byDate)
         .map((entry) => ({ ...instrumentRow(library, entry), kind: '' })),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+function isOfKind(kind: InstrumentKind): (entry: CatalogueEntry) => boolean {
+  return (entry) => entry.kind === kind;
+}
+
+function byName(a: CatalogueEntry, b: CatalogueEntry): number {
+  return a.short_title.localeCompare(b.short_title, 'en');
 }
 
 function byDate(a: CatalogueEntry, b: CatalogueEntry): number {

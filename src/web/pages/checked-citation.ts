@@ -17,8 +17,10 @@ export interface CheckedCitation {
   readonly start: number;
   readonly end: number;
   readonly status: CitationStatus;
-  /** `found`: the place; `no-such-provision`: the text that lacks it; `ambiguous`: the choices; `unknown`: none. */
-  readonly places: readonly CheckedPlace[];
+  /** What was found, or the text that has no such provision; `null` where neither is known. */
+  readonly place: CheckedPlace | null;
+  /** What an ambiguous citation may mean. */
+  readonly choices: readonly CheckedPlace[];
   /** Found, but not the very place: one that holds it, or the first that it holds. */
   readonly nearest: boolean;
 }

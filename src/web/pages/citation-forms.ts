@@ -1,70 +1,74 @@
-import { noBreakSpace } from '../../law/citation-text.ts';
-import type { Instrument } from '../../law/instrument.ts';
-import { citationName } from '../../law/instrument.ts';
+import type { Cited } from '../../citations/print/cited.ts';
+import { printInEveryStyle } from '../../citations/print/print-citation.ts';
+import type { PrintedCitation, Run } from '../../citations/print/printed.ts';
+import { runsOf } from '../../citations/print/printed.ts';
 import { describePartialDate, parsePartialDate } from '../../law/partial-date.ts';
+import { pathOf, twin } from '../../paths.ts';
+import type { LinkView } from './link-view.ts';
+import { listed } from './labels.ts';
 
 /** One way to cite a place, ready to copy. */
 export interface CitationFormView {
   readonly name: string;
-  readonly text: string;
+  readonly runs: readonly Run[];
+  /** «Not stated: date of entry into force.»; '' where the form lacks nothing. */
+  readonly missing: string;
 }
 
-/** What is cited: an instrument, or a provision of it by its citation and pinpoint. */
-export interface Cited {
-  readonly citation: string;
-  /** `null` for the instrument as a whole. */
-  readonly pin: string | null;
-  /** With scheme and host. */
-  readonly url: string;
+/** Everything under «Cite this». */
+export interface CiteThisView {
+  readonly forms: readonly CitationFormView[];
+  /** What whoever copies a form must know, as sentences. */
+  readonly remarks: readonly string[];
+  /** The same for reference managers. */
+  readonly files: readonly LinkView[];
 }
 
 /** The forms that the data allow; nothing is filled in that the corpus does not state. */
-export function citationForms(instrument: Instrument, cited: Cited): readonly CitationFormView[] {
-  const full = fullForm(instrument, cited.pin);
-  return [
-    { name: 'Short', text: plain(cited.citation) },
-    { name: 'In full', text: full },
-    ...oscolaTreaty(instrument, cited.pin),
-    { name: 'This page', text: `Servanda, summary of ${plain(cited.citation)}, ${cited.url}` },
-  ];
+export function citeThis(cited: Cited): CiteThisView {
+  const printed = printInEveryStyle(cited);
+  const { citation, url } = cited;
+  return {
+    forms: [
+      form('Short', citation),
+      form('In full', fullForm(cited)),
+      ...printed.map(formView),
+      form('This page', `Servanda, summary of ${citation}, ${url}`),
+    ],
+    remarks: [...new Set(printed.flatMap(({ remarks }) => remarks))],
+    files: [
+      { label: 'RIS', path: twin(pathOf(cited.id), 'ris') },
+      { label: 'BibTeX', path: twin(pathOf(cited.id), 'bib') },
+      { label: 'CSL-JSON', path: twin(pathOf(cited.id), 'csl.json') },
+    ],
+  };
 }
 
-function fullForm(instrument: Instrument, pin: string | null): string {
+function form(name: string, text: string): CitationFormView {
+  return { name, runs: runsOf(text), missing: '' };
+}
+
+function formView({ style, runs, missing }: PrintedCitation): CitationFormView {
+  return {
+    name: style,
+    runs,
+    missing: missing.length === 0 ? '' : `Not stated: ${listed(missing)}.`,
+  };
+}
+
+/** In no style: the title, the usual citation, the date, the place. */
+function fullForm({ instrument, pin }: Cited): string {
   const when = instrument.adopted ?? instrument.signed;
   const parts = [
     instrument.title,
     ...(instrument.citation === undefined ? [] : [instrument.citation]),
     ...(when === undefined ? [] : [inWords(when)]),
-    ...(pin === null ? [] : [pinInText(pin)]),
+    ...(pin === null ? [] : [pin.replace(/^Clause: (.*)$/, '“$1”')]),
   ];
   return parts.join(', ');
-}
-
-/**
- * OSCOLA's form for treaties: title (adopted …, entered into force …) series (short name) art 4(1).
- * Only where all of it is known.
- */
-function oscolaTreaty(instrument: Instrument, pin: string | null): readonly CitationFormView[] {
-  const { kind, title, citation, adopted, in_force } = instrument;
-  if (kind !== 'treaty' || citation === undefined) return [];
-  if (adopted === undefined || in_force === undefined) return [];
-  const dates = `(adopted ${inWords(adopted)}, entered into force ${inWords(in_force)})`;
-  const place =
-    pin === null ? '' : ` ${pin.replace('Art. ', 'art ').replace(/^Preamble$/, 'preamble')}`;
-  const text = `${title} ${dates} ${citation} (${citationName(instrument)})${place}`;
-  return [{ name: 'OSCOLA', text }];
-}
-
-function pinInText(pin: string): string {
-  return pin.replace(/^Clause: (.*)$/, '“$1”');
 }
 
 function inWords(iso: string): string {
   const date = parsePartialDate(iso);
   return date === undefined ? iso : describePartialDate(date);
-}
-
-/** A copied citation has ordinary spaces: it is pasted into other texts. */
-function plain(text: string): string {
-  return text.replaceAll(noBreakSpace, ' ');
 }

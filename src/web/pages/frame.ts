@@ -31,6 +31,8 @@ export interface FrameView {
   readonly canonical: string | null;
   readonly breadcrumb: readonly LinkView[];
   readonly navigation: readonly NavigationView[];
+  /** The tool that stands beside the parts of the site. */
+  readonly check: NavigationView;
   /** The date of the newest change to the corpus, and the beginning of the snapshot's name. */
   readonly asOf: DateView;
   readonly hash: string;
@@ -106,6 +108,7 @@ export function frameOf({ site, library }: PageContext, given: PageHead): FrameV
     canonical: head.path === null ? null : site.publicUrl + head.path,
     breadcrumb,
     navigation: navigation(library, head.section),
+    check: { label: 'Check a draft', path: paths.check, current: head.path === paths.check },
     asOf: dateView(library.manifest.as_of),
     hash: library.hash.slice(0, 12),
     search: searchBox(head.searchText, head.ownSearch),

@@ -5,10 +5,11 @@ import { parsePageId } from '../../law/page-id.ts';
 import type { InstrumentDocument, Reference } from '../../library/documents.ts';
 import { provisionsOf } from '../../library/library.ts';
 import { paths, twin } from '../../paths.ts';
-import type { CitationFormView } from './citation-forms.ts';
-import { citationForms } from './citation-forms.ts';
+import type { CiteThisView } from './citation-forms.ts';
+import { citeThis } from './citation-forms.ts';
 import type { CitationView } from './citation-view.ts';
 import { citationView } from './citation-view.ts';
+import { citedInstrument } from './cited.ts';
 import type { ForeignNamesView } from './foreign-names.ts';
 import { foreignNames } from './foreign-names.ts';
 import type { FrameView, TwinView } from './frame.ts';
@@ -55,18 +56,19 @@ export interface InstrumentView {
   readonly contents: readonly ContentsLineView[];
   readonly body: readonly BodyPartView[];
   readonly relations: readonly ReferenceGroupView[];
+  /** Where all of them stand in a table. */
+  readonly citator: string;
   readonly sources: readonly SourceView[];
-  readonly forms: readonly CitationFormView[];
+  readonly cite: CiteThisView;
   /** The file of the corpus that it is made from: where a correction belongs. */
   readonly file: string;
 }
 
 export function instrumentPage(on: PageContext, document: InstrumentDocument): InstrumentView {
-  const { library, site } = on;
+  const { library } = on;
   const { instrument, references } = document;
   const provisions = provisionsOf(document);
   const citeAs = citationName(instrument);
-  const url = site.publicUrl + paths.instrument(instrument.id);
   return {
     frame: instrumentFrame(on, document),
     kind: kindLabel(library, instrument.kind),
@@ -82,8 +84,9 @@ export function instrumentPage(on: PageContext, document: InstrumentDocument): I
     relations: referenceGroups(library, references.filter(outwards(instrument.id)), {
       placeOf: placesOf(provisions),
     }),
+    citator: paths.citedBy(instrument.id),
     sources: sourceViews(library, instrument.sources),
-    forms: citationForms(instrument, { citation: citeAs, pin: null, url }),
+    cite: citeThis(citedInstrument(on, instrument)),
     file: document.path,
   };
 }
@@ -130,7 +133,7 @@ function instrumentFrame(on: PageContext, document: InstrumentDocument): FrameVi
     breadcrumb: [...instrumentTrail(instrument), { label: citeAs, path }],
     section: sectionOfKind(instrument.kind),
     twins: twinsOf(path),
-    meta: referenceMeta(instrument, on.site.publicUrl + path),
+    meta: referenceMeta(citedInstrument(on, instrument)),
     data: [instrumentData(on.site, instrument)],
   });
 }

@@ -4,10 +4,11 @@ import type { Provision } from '../../law/provision.ts';
 import type { InstrumentDocument } from '../../library/documents.ts';
 import { provisionsOf } from '../../library/library.ts';
 import { paths } from '../../paths.ts';
-import type { CitationFormView } from './citation-forms.ts';
-import { citationForms } from './citation-forms.ts';
+import type { CiteThisView } from './citation-forms.ts';
+import { citeThis } from './citation-forms.ts';
 import type { CitationView } from './citation-view.ts';
 import { citationView } from './citation-view.ts';
+import { citedProvision } from './cited.ts';
 import type { FactView } from './facts-view.ts';
 import { provisionStrip } from './facts-view.ts';
 import type { FrameView } from './frame.ts';
@@ -53,7 +54,9 @@ export interface ProvisionView {
   readonly previous: NeighbourView | null;
   readonly next: NeighbourView | null;
   readonly references: readonly ReferenceGroupView[];
-  readonly forms: readonly CitationFormView[];
+  /** Where all of them stand in a table. */
+  readonly citator: string;
+  readonly cite: CiteThisView;
 }
 
 /** The page of one provision; `undefined` when the instrument has none of that anchor. */
@@ -71,11 +74,10 @@ function provisionView(
   document: InstrumentDocument,
   provision: Provision,
 ): ProvisionView {
-  const { library, site } = on;
+  const { library } = on;
   const { instrument, references } = document;
   const { anchor, citation, pin, sources } = provision;
   const own = references.filter((reference) => reference.anchor === anchor);
-  const url = site.publicUrl + paths.provision(instrument.id, anchor);
   return {
     frame: provisionFrame(on, instrument, provision),
     kind: kindLabel(library, instrument.kind),
@@ -95,7 +97,8 @@ function provisionView(
     ),
     ...neighbours(provisionsOf(document), provision),
     references: referenceGroups(library, own),
-    forms: citationForms(instrument, { citation, pin, url }),
+    citator: paths.citedBy(instrument.id, anchor),
+    cite: citeThis(citedProvision(on, instrument, provision)),
   };
 }
 
@@ -136,7 +139,7 @@ function provisionFrame(on: PageContext, instrument: Instrument, provision: Prov
     breadcrumb: [...trail, { label: citation, path }],
     section: sectionOfKind(instrument.kind),
     twins: twinsOf(path),
-    meta: referenceMeta(instrument, on.site.publicUrl + path, provision),
+    meta: referenceMeta(citedProvision(on, instrument, provision)),
     data: [provisionData(on.site, instrument, provision)],
   });
 }

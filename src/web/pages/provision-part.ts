@@ -83,7 +83,10 @@ function provisionPart(
     facts: silent ? [] : provisionFacts(library, provision),
     evidence: silent ? null : evidenceBehind(library, instrument.sources, sources),
     sourceNumbers: sources,
-    references: referenceGroups(library, own, { shown: beside }),
+    references: referenceGroups(library, own, {
+      shown: beside,
+      citator: paths.citedBy(instrument.id, anchor),
+    }),
     citedBy: citedByCount(own, anchor),
   };
 }

@@ -1,70 +1,62 @@
-import type { Instrument, InstrumentKind } from '../../law/instrument.ts';
-import type { Provision } from '../../law/provision.ts';
+import type { Cited } from '../../citations/print/cited.ts';
+import type { Reference } from '../../citations/print/reference.ts';
+import { referenceOf } from '../../citations/print/reference.ts';
+import { printPartialDate } from '../../law/partial-date.ts';
 import type { MetaView } from './frame.ts';
 
 /**
  * What Zotero reads from a page without a translator: its own field names with the prefix `z:`.
  * The `citation_*` names that journals use have no word for law, so they are not given.
  */
-export function referenceMeta(
-  instrument: Instrument,
-  canonical: string,
-  provision?: Provision,
-): readonly MetaView[] {
-  const type = itemTypes[instrument.kind];
-  const fields = type === 'report' ? reportFields(instrument) : lawFields(instrument, type);
-  const section = provision === undefined ? [] : [meta('z:section', provision.pin)];
+export function referenceMeta(cited: Cited): readonly MetaView[] {
+  const reference = referenceOf(cited);
   return [
-    meta('z:itemType', type),
-    meta('dcterms:title', provision?.citation ?? instrument.title),
-    meta('dcterms:identifier', canonical),
-    ...fields,
-    ...section,
-  ];
+    ['z:itemType', reference.type],
+    ['dcterms:title', reference.title],
+    ['dcterms:identifier', cited.url],
+    ...fieldsOf[reference.type](reference),
+    ['z:shortTitle', reference.shortTitle],
+    ['z:url', reference.url],
+    ['z:extra', extra(reference)],
+  ]
+    .map(([name = '', content = '']) => ({ name, content }))
+    .filter(({ content }) => content !== '');
 }
 
-type ItemType = 'statute' | 'case' | 'report';
+type Fields = readonly (readonly [name: string, content: string])[];
 
-const itemTypes: Readonly<Record<InstrumentKind, ItemType>> = {
-  treaty: 'statute',
-  'customary-rule': 'report',
-  statute: 'statute',
-  'executive-act': 'report',
-  judgment: 'case',
-  resolution: 'report',
-  'soft-law': 'report',
-  'deed-of-commitment': 'report',
-  'action-plan': 'report',
-  declaration: 'report',
-  agreement: 'report',
-  'command-order': 'report',
+const fieldsOf: Readonly<Record<Reference['type'], (reference: Reference) => Fields>> = {
+  statute: (reference) => [
+    ['z:nameOfAct', reference.title],
+    ['z:dateEnacted', dateOf(reference)],
+    ['z:code', reference.series?.name ?? ''],
+    ['z:codeNumber', reference.series?.volume ?? ''],
+    ['z:pages', reference.series?.page ?? ''],
+    ['z:publicLawNumber', reference.number],
+    ['z:section', reference.section],
+  ],
+  case: (reference) => [
+    ['z:caseName', reference.title],
+    ['z:dateDecided', dateOf(reference)],
+    ['z:court', reference.author],
+    ['z:docketNumber', reference.number],
+  ],
+  report: (reference) => [
+    ['z:institution', reference.author],
+    ['z:date', dateOf(reference)],
+    ['z:reportNumber', reference.number],
+  ],
 };
 
-function lawFields(instrument: Instrument, type: 'statute' | 'case'): readonly MetaView[] {
-  const date = instrument.adopted ?? instrument.signed;
-  const [name, dated] =
-    type === 'case' ? ['z:caseName', 'z:dateDecided'] : ['z:nameOfAct', 'z:dateEnacted'];
-  return [
-    meta(name, instrument.title),
-    ...optional(dated, date),
-    ...optional('z:code', instrument.citation),
-    ...optional('z:shortTitle', instrument.short_title),
+function dateOf({ date }: Reference): string {
+  return date === undefined ? '' : printPartialDate(date);
+}
+
+/** Zotero has no type for treaties and no field for a place in a case or report: CSL reads these lines. */
+function extra({ kind, type, section }: Reference): string {
+  const lines = [
+    ...(kind === 'treaty' ? ['type: treaty'] : []),
+    ...(type !== 'statute' && section !== '' ? [`section: ${section}`] : []),
   ];
-}
-
-function reportFields(instrument: Instrument): readonly MetaView[] {
-  return [
-    ...optional('z:institution', instrument.issuer),
-    ...optional('z:date', instrument.adopted ?? instrument.signed),
-    ...optional('z:reportNumber', instrument.citation),
-    ...optional('z:shortTitle', instrument.short_title),
-  ];
-}
-
-function meta(name: string, content: string): MetaView {
-  return { name, content };
-}
-
-function optional(name: string, content: string | undefined): readonly MetaView[] {
-  return content === undefined ? [] : [meta(name, content)];
+  return lines.join('\n');
 }

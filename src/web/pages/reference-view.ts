@@ -2,6 +2,7 @@ import type { Reference } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
 import { pathOf } from '../../paths.ts';
 import { citationLine } from './citation-view.ts';
+import { citatorPath } from './citator/citator-address.ts';
 import { capitalised } from './labels.ts';
 import type { LinkView } from './link-view.ts';
 
@@ -20,6 +21,8 @@ export interface ReferenceGroupView {
   readonly references: readonly ReferenceView[];
   /** Those behind «more», where there are many. */
   readonly rest: readonly ReferenceView[];
+  /** Where all of them stand in a table; `null` for pages without a citator. */
+  readonly allPath: string | null;
 }
 
 /** Finds what a place on this page is called; `undefined` where there is none of that anchor. */
@@ -29,13 +32,15 @@ export interface ReferenceOptions {
   readonly placeOf?: PlaceOf;
   /** How many of a kind stand in the open. */
   readonly shown?: number;
+  /** The citator of the page or of the place. */
+  readonly citator?: string;
 }
 
 /** The references of a page in words, in the vocabulary's order: what it does first, what is done to it second. */
 export function referenceGroups(
   library: Library,
   references: readonly Reference[],
-  { placeOf = () => undefined, shown = 12 }: ReferenceOptions = {},
+  { placeOf = () => undefined, shown = 12, citator }: ReferenceOptions = {},
 ): readonly ReferenceGroupView[] {
   const types = Object.keys(library.manifest.vocabulary.relations);
   const known = types.flatMap((type) => [
@@ -52,6 +57,7 @@ export function referenceGroups(
         id: `${type}-${direction}`,
         references: views.slice(0, shown),
         rest: views.slice(shown),
+        allPath: citator === undefined ? null : citatorPath(citator, { direction, type }),
       };
     })
     .filter((group) => group.references.length > 0);

@@ -1,10 +1,12 @@
-import { pathOf, paths } from '../../paths.ts';
+import { exportForms, pathOf, paths } from '../../paths.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import { hitsPerPage, maxPage } from '../../search/query.ts';
-import { searchPath } from './address.ts';
+import { exportPath, searchPath } from './address.ts';
 import type { ChipView } from './chips.ts';
 import { filterChips } from './chips.ts';
 import { citationLine } from './citation-view.ts';
+import type { SaveView } from './export/save-view.ts';
+import { saveView } from './export/save-view.ts';
 import type { FiltersView } from './facet-view.ts';
 import { facetsOf, facetView, selectedCount } from './facet-view.ts';
 import type { FrameView } from './frame.ts';
@@ -49,6 +51,7 @@ export interface SearchView {
   readonly hits: readonly HitView[];
   readonly pager: PagerView | null;
   readonly none: NoResultView | null;
+  readonly save: SaveView | null;
   readonly answeredBy: string;
 }
 
@@ -72,6 +75,12 @@ export function searchPage(on: PageContext, answer: SearchAnswer): SearchView {
     hits: result.hits.map((hit) => hitView(library, hit)),
     pager: pagerOf(query, result.total),
     none: result.total === 0 ? noResult(library, answer) : null,
+    save: saveView({
+      total: result.total,
+      one: 'provision',
+      forms: exportForms,
+      pathOf: (form) => exportPath(form, query),
+    }),
     answeredBy: answer.answeredBy,
   };
 }

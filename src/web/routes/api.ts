@@ -11,6 +11,8 @@ import type { Context } from './context.ts';
 import { fixed, json, sendUnkept } from './context.ts';
 
 const suggestionsShown = 8;
+/** Pages that are offered even where there are citations enough. */
+const pagesShown = 3;
 
 /** `/api/v1`: the same answers for programs. Any site may read them: they are public and carry no cookie. */
 export function apiRoutes(context: Context): Router {
@@ -28,12 +30,17 @@ export function apiRoutes(context: Context): Router {
     sendUnkept(res, json(searchJson({ site, library: edition.library }, answer)));
   });
   router.get(paths.api.suggest, (req, res) => {
-    const { suggest, library } = editions.current();
+    const { suggest, completeCitation, library } = editions.current();
     const text = req.query['q'];
     if (typeof text !== 'string' || text.length > maxQueryLength) {
       throw createError(400, `“q” must be one text of at most ${maxQueryLength} characters.`);
     }
-    sendUnkept(res, json(suggestJson(library, suggest(text, suggestionsShown))));
+    const citations = completeCitation(text, suggestionsShown);
+    const pages = suggest(text, Math.max(suggestionsShown - citations.length, pagesShown));
+    sendUnkept(
+      res,
+      json(suggestJson(library, pages, citations.slice(0, suggestionsShown - pages.length))),
+    );
   });
   router.get(
     paths.api.openapi,

@@ -21,6 +21,10 @@ export const types = {
   xml: 'application/xml; charset=utf-8',
   opensearch: 'application/opensearchdescription+xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  bibtex: 'application/x-bibtex; charset=utf-8',
+  csl: 'application/vnd.citationstyles.csl+json; charset=utf-8',
 } as const;
 
 /** What a route made; `undefined` when there is nothing of that address, and the next route is asked. */

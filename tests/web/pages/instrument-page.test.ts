@@ -88,7 +88,7 @@ test('of many citations a few stand beside the provision, with a link to the res
     '/instruments/x-0',
     '/instruments/x-1',
     '/instruments/x-2',
-    '/instruments/opac/art-4-1#cites-in',
+    '/instruments/opac/art-4-1/cited-by?direction=in&type=cites',
   ]);
 });
 

@@ -138,32 +138,6 @@ test('a summary is never taken for the official text', () => {
   );
 });
 
-describe('cite this', () => {
-  const forms = (document: typeof opac, anchor: string) =>
-    Object.fromEntries(
-      provisionPage(on, document, anchor)!.forms.map(({ name, text }) => [name, text]),
-    );
-
-  test('gives a treaty in the form of OSCOLA where its dates and series are known', () => {
-    expect(forms(opac, 'art-4-1')).toEqual({
-      Short: 'OPAC Art. 4(1)',
-      'In full':
-        'Optional Protocol on the involvement of children in armed conflict, 2173 UNTS 222, 25 May 2000, Art. 4(1)',
-      OSCOLA:
-        'Optional Protocol on the involvement of children in armed conflict (adopted 25 May 2000, entered into force 12 February 2002) 2173 UNTS 222 (OPAC) art 4(1)',
-      'This page':
-        'Servanda, summary of OPAC Art. 4(1), https://law.example.org/instruments/opac/art-4-1',
-    });
-  });
-
-  test('fills nothing in that is not stated', () => {
-    expect(Object.keys(forms(additionalProtocol2, 'art-4-3-c'))).not.toContain('OSCOLA');
-    expect(forms(knuDeed, 'clause-release')['In full']).toBe(
-      'Deed of Commitment for the Protection of Children (KNU/KNLA), 21 July 2013, “Release”',
-    );
-  });
-});
-
 describe('for machines', () => {
   const data = (document: typeof opac, anchor: string) =>
     provisionPage(on, document, anchor)!.frame.dataHtml.map(
@@ -209,8 +183,30 @@ describe('for machines', () => {
       expect.arrayContaining(['z:itemType=case', 'z:dateDecided=2012-03-14']),
     );
     expect(meta(knuDeed, 'clause-release')).toEqual(
-      expect.arrayContaining(['z:itemType=report', 'z:date=2013-07-21']),
+      expect.arrayContaining([
+        'z:itemType=report',
+        'z:date=2013-07-21',
+        'z:extra=section: “Release”',
+      ]),
     );
+  });
+
+  test('a treaty is a statute for Zotero and a treaty for its styles, with its series in fields', () => {
+    const { meta } = provisionPage(on, opac, 'art-4-1')!.frame;
+    expect(Object.fromEntries(meta.map(({ name, content }) => [name, content]))).toEqual({
+      'z:itemType': 'statute',
+      'dcterms:title': 'Optional Protocol on the involvement of children in armed conflict',
+      'dcterms:identifier': 'https://law.example.org/instruments/opac/art-4-1',
+      'z:nameOfAct': 'Optional Protocol on the involvement of children in armed conflict',
+      'z:dateEnacted': '2000-05-25',
+      'z:code': 'UNTS',
+      'z:codeNumber': '2173',
+      'z:pages': '222',
+      'z:section': 'Art. 4(1)',
+      'z:shortTitle': 'OPAC',
+      'z:url': 'https://www.ohchr.org/en/opac',
+      'z:extra': 'type: treaty',
+    });
   });
 });
 

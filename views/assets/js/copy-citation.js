@@ -1,12 +1,13 @@
 /**
- * Puts a button that copies `data-text` into the element. Ordinary spaces are copied: the text is
- * pasted elsewhere.
+ * Puts a button into the element that copies `data-text`, or else the element before it with its
+ * italics. Ordinary spaces are copied: the text is pasted elsewhere.
  *
  * @param {HTMLElement} element
  */
 export default function copyCitation(element) {
   if (!('clipboard' in navigator)) return;
-  const text = (element.dataset['text'] ?? '').replaceAll('\u00A0', ' ');
+  const shown = element.previousElementSibling;
+  const text = ordinary(element.dataset['text'] ?? shown?.textContent ?? '');
   const label = 'Copy citation';
   const button = document.createElement('button');
   const said = document.createElement('span');
@@ -16,12 +17,23 @@ export default function copyCitation(element) {
   said.className = 'visually-hidden';
   said.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
+    copy().then(
       () => say('Copied'),
       () => say('Could not copy'),
     );
   });
   element.replaceChildren(button, said);
+
+  function copy() {
+    const isFormatted = element.dataset['text'] === undefined && shown?.querySelector('i') != null;
+    if (!isFormatted || typeof ClipboardItem === 'undefined') {
+      return navigator.clipboard.writeText(text);
+    }
+    const html = ordinary(shown.innerHTML);
+    const forms = { 'text/plain': text, 'text/html': html };
+    const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+    return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }
 
   /** @param {string} words */
   function say(words) {
@@ -32,4 +44,9 @@ export default function copyCitation(element) {
       said.textContent = '';
     }, 2000);
   }
+}
+
+/** @param {string} text */
+function ordinary(text) {
+  return text.replaceAll('\u00A0', ' ').replaceAll('&nbsp;', ' ').trim();
 }

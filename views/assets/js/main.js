@@ -2,7 +2,7 @@
 // given the element. Every page works without: script only shortens the way.
 
 /** @type {ReadonlySet<string>} */
-const known = new Set(['copy-citation', 'suggest']);
+const known = new Set(['copy-citation', 'drop-file', 'suggest']);
 
 for (const element of document.querySelectorAll('[data-component]')) {
   if (element instanceof HTMLElement) void start(element);

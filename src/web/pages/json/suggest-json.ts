@@ -1,5 +1,6 @@
 import type { Library } from '../../../library/library.ts';
-import { paths } from '../../../paths.ts';
+import { pathOf, paths } from '../../../paths.ts';
+import type { CitationSuggestion } from '../../../search/citation-suggestions.ts';
 import type { Suggestion } from '../../../search/suggestions.ts';
 import { kindLabel } from '../labels.ts';
 
@@ -7,20 +8,36 @@ import { kindLabel } from '../labels.ts';
 export interface SuggestJson {
   readonly suggestions: readonly {
     readonly label: string;
-    /** «Treaty, OPAC»: what it is, and the name that begins with what was typed. */
+    /** «Treaty, OPAC»: what it is, and the name that begins with what was typed; of a provision its caption. */
     readonly detail: string;
     readonly url: string;
   }[];
 }
 
-export function suggestJson(library: Library, suggestions: readonly Suggestion[]): SuggestJson {
+export function suggestJson(
+  library: Library,
+  pages: readonly Suggestion[],
+  citations: readonly CitationSuggestion[] = [],
+): SuggestJson {
   return {
-    suggestions: suggestions.map((suggestion) => ({
-      label: suggestion.label,
-      detail: detailOf(library, suggestion),
-      url: paths[suggestion.type](suggestion.id),
-    })),
+    suggestions: [...pages.map((page) => pageJson(library, page)), ...citations.map(citationJson)],
   };
+}
+
+function pageJson(library: Library, suggestion: Suggestion): SuggestJson['suggestions'][number] {
+  return {
+    label: suggestion.label,
+    detail: detailOf(library, suggestion),
+    url: paths[suggestion.type](suggestion.id),
+  };
+}
+
+function citationJson({
+  id,
+  label,
+  heading,
+}: CitationSuggestion): SuggestJson['suggestions'][number] {
+  return { label, detail: heading, url: pathOf(id) };
 }
 
 const typeLabels = { group: 'Group', country: 'Country', topic: 'Topic' } as const;
