@@ -77,6 +77,10 @@ function checkAge(
   return [found('age', name, `${name} has age ${age}, the facts have ${given}`)];
 }
 
+/**
+ * A provision names the addressees of its facts. A fact without any has those of its sheet, or none: then the
+ * page may leave open whom it binds.
+ */
 function checkBinds(
   { name, pin, facts: own }: PagePart,
   facts: readonly ProvisionFact[],
@@ -84,25 +88,22 @@ function checkBinds(
 ): readonly Found[] {
   if (pin === undefined) return [];
   const here: readonly string[] = own.binding_on ?? pageBinds;
-  const there = new Set(facts.flatMap((fact) => fact.binding_on ?? sheetBinds));
-  const beyond = here.filter((one) => !there.has(one));
+  const there = unique(facts.flatMap((fact) => fact.binding_on ?? sheetBinds));
+  const needed = unique(facts.flatMap((fact) => fact.binding_on ?? []));
+  const beyond = here.filter((one) => !there.includes(one));
   if (beyond.length > 0) {
-    return [
-      found(
-        'addressee',
-        name,
-        `${name} binds ${listOf(beyond)}, the facts bind ${listOf([...there])}`,
-      ),
-    ];
+    const message = `${name} binds ${listOf(beyond)}, the facts bind ${listOf(there)}`;
+    return [found('addressee', name, message)];
   }
-  if (here.length === there.size) return [];
-  return [
-    found(
-      'addressees',
-      name,
-      `${name} binds ${listOf(here)}, the facts bind ${listOf([...there])}`,
-    ),
-  ];
+  const isOpen = needed.length === 0 && here.length === 0;
+  const isWhole = (needed.length === 0 ? there : needed).every((one) => here.includes(one));
+  if (isOpen || isWhole) return [];
+  const message = `${name} binds ${listOf(here)}, the facts bind ${listOf(there)}`;
+  return [found('addressees', name, message)];
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }
 
 function checkSourcesOfFact({ fact, parts, more }: Pair): readonly Found[] {

@@ -18,7 +18,7 @@ const sources = z
 const provision = z.object({
   pin: z.string(),
   gist: z.string(),
-  binding_on: words.optional(),
+  binding_on: z.array(z.string()).optional(),
   minimum_age: z.number().optional(),
   sources: numbers,
 });

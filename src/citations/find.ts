@@ -9,7 +9,7 @@ import { readMentions } from './read-mentions.ts';
 import type { FindContext, Reading } from './reading.ts';
 import { startReading } from './reading.ts';
 
-export type { Citation, FormName } from './citation.ts';
+export type { Citation } from './citation.ts';
 export type { FindContext } from './reading.ts';
 
 /**

@@ -42,7 +42,7 @@ function readQualified(reading: Reading, at: number): readonly Mention[] {
   const isQualifier = yearAt(tokens, at) !== undefined || hasCapital(tokens[at]);
   if (!isQualifier || normAt(tokens, at + 1) === '.') return [];
   const named = readMentions(reading, at + 1);
-  return named.every(({ open, works }) => !open && works.length === 1) ? named : [];
+  return named.every(({ open, works }) => !open && works.length < 2) ? named : [];
 }
 
 /**

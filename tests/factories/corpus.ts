@@ -13,10 +13,17 @@ export type FileChange = string | Uint8Array | ((text: string) => string) | null
 
 /** The valid corpus with some files changed. */
 export function corpusWith(changes: Readonly<Record<string, FileChange>>): FileTree {
-  const tree: Record<string, string | Uint8Array> = { ...validCorpus };
+  return treeWith(validCorpus, changes);
+}
+
+/** Files with some of them changed. */
+export function treeWith(files: FileTree, changes: Readonly<Record<string, FileChange>>): FileTree {
+  const tree: Record<string, string | Uint8Array> = { ...files };
   for (const [file, change] of Object.entries(changes)) {
+    const text = files[file];
     if (change === null) Reflect.deleteProperty(tree, file);
-    else tree[file] = typeof change === 'function' ? change(validCorpus[file] ?? '') : change;
+    else if (typeof change !== 'function') tree[file] = change;
+    else tree[file] = change(typeof text === 'string' ? text : '');
   }
   return tree;
 }

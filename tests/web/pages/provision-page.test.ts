@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { provisionPage } from '../../../src/web/pages/provision-page.ts';
 import { renderPage } from '../../../src/web/render.ts';
-import {
-  additionalProtocol2,
-  aReference,
-  anInstrument,
-  jjAct,
-  knuDeed,
-  opac,
-} from '../../factories/documents.ts';
+import { aReference, anInstrument, jjAct, knuDeed, opac } from '../../factories/documents.ts';
 import { aProvision, aTreaty } from '../../factories/instrument.ts';
 import { aContext } from '../../factories/library.ts';
 import { readHtml } from '../../factories/html.ts';
