@@ -156,6 +156,7 @@ function makeInstrument(draw: Draw, groups: readonly Group[], number: number): M
     title: `${work} on the involvement of children in armed conflict, ${place} No. ${number}`,
     authority: kinds.indexOf(kind) + 1,
     facets: {
+      type: [promised ? 'commitment' : 'law'],
       kind: [kind],
       minimum_age: [String(draw.zipf([18, 15, 16], 18))],
       country: kind === 'treaty' ? [] : [code],

@@ -8,6 +8,7 @@ import type {
   CountryDocument,
   GroupDocument,
   InstrumentDocument,
+  PracticeDocument,
   Section,
   TopicDocument,
 } from '../src/library/documents.ts';
@@ -21,7 +22,8 @@ export type OwnDocument =
   | Omit<InstrumentDocument, Lined>
   | Omit<GroupDocument, Lined>
   | Omit<CountryDocument, Lined>
-  | Omit<TopicDocument, Lined>;
+  | Omit<TopicDocument, Lined>
+  | Omit<PracticeDocument, Lined>;
 
 /** The texts of a file as HTML. */
 export interface FilledProse {

@@ -8,6 +8,7 @@ import { parseMarkdown } from './markdown.ts';
 import { checkPageData } from './page-data.ts';
 import { Packed } from './packed.ts';
 import type { FileType, ParsedFile, ParsedPart } from './parsed-file.ts';
+import { countOpenQuestions } from './open-questions.ts';
 import { outlineOf } from './provisions.ts';
 import { proseOf } from './prose.ts';
 import type { CorpusFile } from './read.ts';
@@ -31,7 +32,8 @@ export function draftOf(file: CorpusFile, vocabulary: Vocabulary): Drafted {
 /** What stands for a file that could not be read, so that nobody misses it. */
 export function unreadDraft(path: string, faults: readonly Fault[]): Drafted {
   const type = fileTypeOf(path) ?? 'topic';
-  const draft: Draft = { path, type, name: nameOf(path), parts: [], faults, isUnread: true };
+  const unread = { parts: [], openQuestions: 0, faults, isUnread: true } as const;
+  const draft: Draft = { path, type, name: nameOf(path), ...unread };
   return { draft, prose: Packed.of({ summary: { pieces: [], text: '' }, parts: [] }) };
 }
 
@@ -66,9 +68,10 @@ function draftOfParsed(file: ParsedFile): Drafted {
     const hasText = prose.parts[index]?.text !== '';
     return { ...draftPart(part, vocabulary), hasText };
   });
+  const openQuestions = countOpenQuestions(file.parts);
   const faults = checkFile(file);
   return {
-    draft: { path, type, name, ...(page !== undefined && { page }), parts, faults },
+    draft: { path, type, name, ...(page !== undefined && { page }), parts, openQuestions, faults },
     prose: Packed.of(prose),
   };
 }

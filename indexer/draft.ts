@@ -16,6 +16,8 @@ export interface Draft {
   /** Absent when the front matter is missing or wrong. */
   readonly page?: PageData;
   readonly parts: readonly DraftPart[];
+  /** How many questions stand under «Open questions». */
+  readonly openQuestions: number;
   readonly faults: readonly Fault[];
   /** Nothing is known of what the file holds: links into it are no faults of their own. */
   readonly isUnread?: true;

@@ -7,6 +7,7 @@ const typesByFolder: Readonly<Record<string, FileType>> = {
   groups: 'group',
   countries: 'country',
   topics: 'topic',
+  practice: 'practice',
 };
 
 /**

@@ -87,5 +87,7 @@ function namesOf(page: PageData): { label: string; title: string } {
       return { label: page.country.name, title: page.country.name };
     case 'topic':
       return { label: page.topic.title, title: page.topic.title };
+    case 'practice':
+      return { label: page.practice.short_title, title: page.practice.title };
   }
 }

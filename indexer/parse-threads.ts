@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Vocabulary } from '../src/law/vocabulary.ts';
 import type { Draft, DraftProse, Drafted } from './draft.ts';
+import { draftOf } from './draft-file.ts';
 import { Packed } from './packed.ts';
 import type { StepsDone } from './progress.ts';
 import type { CorpusFile } from './read.ts';
@@ -16,36 +18,49 @@ export interface SentDraft {
   readonly prose: string;
 }
 
-/** Files are handed out by so many: few enough that no thread waits long for the last, many enough to be worth a message. */
-const handful = 16;
+/** So many files are worth a message to a thread; this one takes few at a time, to be quick to answer the others. */
+const [handful, pinch] = [16, 2];
 
-/** Parse files on several threads; the answers stand in the order of the files. */
+/** Parse files on several threads, this one among them; the answers stand in the order of the files. */
 export async function parseInThreads(
   { files, vocabulary }: ThreadOrder,
   count: number,
   done: StepsDone,
 ): Promise<readonly Drafted[]> {
-  const handfuls = Array.from({ length: Math.ceil(files.length / handful) }, (_, index) =>
-    files.slice(index * handful, (index + 1) * handful),
-  );
-  const answers = handfuls.map((): ThreadAnswer => []);
-  const rest = handfuls.entries();
-  const threads = Array.from({ length: Math.min(count, handfuls.length) }, startThread);
+  const drafted: Drafted[] = [];
+  let next = 0;
+  const share = async (size: number, parse: ParseSome): Promise<void> => {
+    while (next < files.length) {
+      const start = next;
+      next += size;
+      const answer = await parse(files.slice(start, next));
+      for (const [index, one] of answer.entries()) drafted[start + index] = one;
+      done(answer.length);
+    }
+  };
+  const threads = Array.from({ length: count - 1 }, startThread);
   try {
-    await Promise.all(
-      threads.map(async (thread) => {
-        for (const [index, some] of rest) {
-          answers[index] = await ask(thread, { files: some, vocabulary });
-          done(some.length);
-        }
+    await Promise.all([
+      ...threads.map((thread) =>
+        share(handful, async (some) =>
+          (await ask(thread, { files: some, vocabulary })).map(unpack),
+        ),
+      ),
+      share(pinch, async (some) => {
+        await setImmediate();
+        return some.map((file) => draftOf(file, vocabulary));
       }),
-    );
+    ]);
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
-  return answers
-    .flat()
-    .map(({ draft, prose }) => ({ draft, prose: Packed.from<DraftProse>(prose) }));
+  return drafted;
+}
+
+type ParseSome = (files: readonly CorpusFile[]) => Promise<readonly Drafted[]>;
+
+function unpack({ draft, prose }: SentDraft): Drafted {
+  return { draft, prose: Packed.from<DraftProse>(prose) };
 }
 
 /** Each thread has one order at a time. */

@@ -3,6 +3,7 @@ import type { Country } from '../src/law/country.ts';
 import type { ArmedGroup } from '../src/law/group.ts';
 import type { Addressee, Instrument } from '../src/law/instrument.ts';
 import type { Pinpoint } from '../src/law/pinpoint.ts';
+import type { Practice } from '../src/law/practice.ts';
 import type { Topic } from '../src/law/topic.ts';
 import type { z } from 'zod';
 import type { Vocabulary } from '../src/law/vocabulary.ts';
@@ -13,14 +14,15 @@ import type { Span } from './span.ts';
 
 /** What the stages hand on: one corpus file, parsed, with the place of everything in it. */
 
-export type FileType = 'instrument' | 'group' | 'country' | 'topic';
+export type FileType = 'instrument' | 'group' | 'country' | 'topic' | 'practice';
 
 /** The front matter of a file, checked by the schema of its type. */
 export type PageData =
   | { readonly type: 'instrument'; readonly instrument: Instrument }
   | { readonly type: 'group'; readonly group: ArmedGroup }
   | { readonly type: 'country'; readonly country: Country }
-  | { readonly type: 'topic'; readonly topic: Topic };
+  | { readonly type: 'topic'; readonly topic: Topic }
+  | { readonly type: 'practice'; readonly practice: Practice };
 
 /** One `Key: value` line of the list under a heading. */
 export interface FactLine {

@@ -23,8 +23,13 @@ export type FieldNames = (path: FieldPath) => readonly string[];
 type Issue = z.core.$ZodIssue;
 
 const dateFields = new Set(
-  'adopted signed ratified in_force ended status_as_of as_of date from to'.split(' '),
+  'adopted signed ratified in_force ended status_as_of as_of date'.split(' '),
 );
+
+/** «to» is a date under «active», where a group is from and to, and a page in a relation. */
+function isDateField(field: FieldPath): boolean {
+  return dateFields.has(String(field.at(-1))) || field.at(-2) === 'active';
+}
 
 /** Say what a schema found wrong with some data. */
 export function schemaMessages(
@@ -103,7 +108,7 @@ function unknownWord(field: FieldPath, value: string, words: readonly string[]):
 
 function ruleOf(issue: Issue): SchemaRule {
   const rule: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
-  if (rule === 'date' || dateFields.has(String(issue.path.at(-1)))) return 'date';
+  if (rule === 'date' || isDateField(issue.path)) return 'date';
   return rule === 'url' ? 'url' : 'schema';
 }
 
@@ -116,7 +121,7 @@ function demandOf(issue: Issue): string {
   }
   if (issue.code === 'invalid_key') return keyDemandOf(issue.issues[0]);
   if (issue.code !== 'invalid_union') return issue.message;
-  return dateFields.has(String(issue.path.at(-1)))
+  return isDateField(issue.path)
     ? 'must be a real date written 2000, 2000-05 or 2000-05-25'
     : 'has a form that is not understood';
 }

@@ -1,6 +1,6 @@
 import type { AnyDocument, CatalogueEntry } from '../src/library/documents.ts';
-import type { RecordContext } from '../src/search/build-records.ts';
 import { pageRecord, provisionRecords } from '../src/search/build-records.ts';
+import type { RecordContext } from '../src/search/page-record.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import type { AssembledCorpus, AssembledPage } from './assemble/assemble.ts';
 

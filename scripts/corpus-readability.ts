@@ -14,11 +14,12 @@ const files = pages
   .filter(({ figures }) => figures.words > 0)
   .sort((a, b) => a.figures.flesch - b.figures.flesch || (a.path < b.path ? -1 : 1));
 
-console.log(
+const lines = [
   'Flesch  words  sentences  mean  longest  over 25  long words  (Flesch: the lower, the harder)',
-);
-for (const { path, figures } of files) console.log(line(figures, path));
-console.log(line(readabilityOf(pages.map(textOf).join('\n\n')), `all ${files.length} files`));
+  ...files.map(({ path, figures }) => line(figures, path)),
+  line(readabilityOf(pages.map(textOf).join('\n\n')), `all ${files.length} files`),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
 
 function textOf({ summary, parts }: Page): string {
   return [summary, ...parts.map(({ text }) => text)].join('\n\n');

@@ -2,7 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { jsonSchemaOf } from '../indexer/json-schemas.ts';
 import type { FileType } from '../indexer/parsed-file.ts';
 
-const types: readonly FileType[] = ['instrument', 'group', 'country', 'topic'];
+const types: readonly FileType[] = ['instrument', 'group', 'country', 'topic', 'practice'];
 
 /** The JSON Schemas of the front matter, for editors: each file's text by its path. */
 export async function schemaFiles(): Promise<ReadonlyMap<string, string>> {

@@ -2,6 +2,8 @@ import type { Country } from '../../src/law/country.ts';
 import type { ArmedGroup } from '../../src/law/group.ts';
 import type { Instrument } from '../../src/law/instrument.ts';
 import { citationName, countriesOf, groupsOf, yearOf } from '../../src/law/instrument.ts';
+import type { Practice } from '../../src/law/practice.ts';
+import { agesOf } from '../../src/law/provision.ts';
 import type { Topic } from '../../src/law/topic.ts';
 import type { CatalogueEntry } from '../../src/library/documents.ts';
 import type { Draft, DraftPart } from '../draft.ts';
@@ -21,13 +23,15 @@ export function catalogueOf(drafts: readonly Draft[], citator: Citator): readonl
 function entryOf(page: PageData, { parts }: Draft): CatalogueEntry {
   switch (page.type) {
     case 'instrument':
-      return instrumentEntry(page.instrument, statementsIn(parts));
+      return instrumentEntry(page.instrument, parts);
     case 'group':
       return groupEntry(page.group);
     case 'country':
       return countryEntry(page.country);
     case 'topic':
       return topicEntry(page.topic);
+    case 'practice':
+      return practiceEntry(page.practice);
   }
 }
 
@@ -40,17 +44,20 @@ const nothing = {
   topics: [],
   binding_on: [],
   minimum_age: null,
+  ages: [],
   status: null,
   status_as_of: null,
   year: null,
   date: null,
+  period: null,
   provisions: 0,
   cited_by: 0,
 } as const satisfies Partial<CatalogueEntry>;
 
-function instrumentEntry(instrument: Instrument, provisions: number): CatalogueEntry {
+function instrumentEntry(instrument: Instrument, parts: readonly DraftPart[]): CatalogueEntry {
   const { id, title, short_title, abbreviations = [], kind, region, topics } = instrument;
   return {
+    ...nothing,
     type: 'instrument',
     id,
     title,
@@ -65,12 +72,15 @@ function instrumentEntry(instrument: Instrument, provisions: number): CatalogueE
     topics,
     binding_on: instrument.binding_on,
     minimum_age: instrument.minimum_age ?? null,
+    ages: agesOf(
+      instrument,
+      parts.map(({ facts }) => facts),
+    ),
     status: instrument.status,
     status_as_of: instrument.status_as_of,
     year: yearOf(instrument) ?? null,
     date: instrument.adopted ?? instrument.signed ?? null,
-    provisions,
-    cited_by: 0,
+    provisions: statementsIn(parts),
   };
 }
 
@@ -112,6 +122,22 @@ function countryEntry({ id, name, aliases = [], region }: Country): CatalogueEnt
 function topicEntry({ id, title, synonyms = [] }: Topic): CatalogueEntry {
   const names = { title, short_title: title, cite_as: title, abbreviations: [], aliases: synonyms };
   return { ...nothing, type: 'topic', id, ...names, topics: [id] };
+}
+
+function practiceEntry(practice: Practice): CatalogueEntry {
+  const { id, kind, title, short_title, groups = [], countries = [], topics, period } = practice;
+  const names = { title, short_title, cite_as: short_title, abbreviations: [], aliases: [] };
+  return {
+    ...nothing,
+    type: 'practice',
+    id,
+    ...names,
+    kind,
+    countries: lowerCase(countries),
+    groups,
+    topics,
+    period: period ?? null,
+  };
 }
 
 /** How many provisions say something. */

@@ -2,6 +2,7 @@ import type { Reference, ReferenceOrigin } from '../../src/library/documents.ts'
 import { compareText } from '../fault.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Draft } from '../draft.ts';
+import { relationsOf } from '../relations.ts';
 import type { IndexedPage, PageIndex } from '../page-index.ts';
 import { pageIdOf } from '../page-index.ts';
 
@@ -59,9 +60,9 @@ function edgesOf(corpus: Corpus): readonly Edge[] {
 
 /** What the front matter states. */
 function statedEdges(draft: Draft, page: IndexedPage, index: PageIndex): readonly Edge[] {
-  return relationsOf(draft).flatMap(({ to, type, note }) => {
-    const [id = '', anchor] = to.split('#', 2);
-    const other = index.byId.get(draft.type === 'group' ? `group:${id}` : id);
+  return relationsOf(draft).flatMap(({ target, type, note }) => {
+    const { page: id, anchor } = target;
+    const other = index.byId.get(id);
     if (other === undefined) return [];
     return {
       from: { page, anchor: null },
@@ -71,13 +72,6 @@ function statedEdges(draft: Draft, page: IndexedPage, index: PageIndex): readonl
       ...(note !== undefined && { note }),
     };
   });
-}
-
-function relationsOf({
-  page,
-}: Draft): readonly { to: string; type: string; note?: string | undefined }[] {
-  if (page?.type === 'instrument') return page.instrument.relations ?? [];
-  return page?.type === 'group' ? (page.group.relations ?? []) : [];
 }
 
 /** What the text cites or links to; a text that names itself cites nothing. */

@@ -6,11 +6,11 @@ import type { FileType, PageData } from '../parsed-file.ts';
 /** A draft whose front matter is right. */
 export type WholeDraft = Draft & { readonly page: PageData };
 
-const typeOrder: readonly FileType[] = ['instrument', 'group', 'country', 'topic'];
+const typeOrder: readonly FileType[] = ['instrument', 'group', 'country', 'topic', 'practice'];
 
 /**
  * The corpus' own order: instruments by authority, then date of adoption, then id; then groups,
- * countries and topics by id. Every list without a better order, and every tie between hits, follows it.
+ * countries, topics and practice by id. Every list without a better order, and every tie between hits, follows it.
  */
 export function inCorpusOrder(
   drafts: readonly Draft[],
@@ -27,7 +27,7 @@ export function inCorpusOrder(
     );
 }
 
-function isWhole(draft: Draft): draft is WholeDraft {
+export function isWhole(draft: Draft): draft is WholeDraft {
   return draft.page !== undefined;
 }
 

@@ -3,8 +3,10 @@ import { snapshotFormat } from '../../src/library/snapshot.ts';
 import type { Corpus } from '../corpus.ts';
 import { compareText } from '../fault.ts';
 import type { FileType } from '../parsed-file.ts';
+import { coverageOf } from './coverage.ts';
 
-export function manifestOf({ drafts, changes, vocabulary, redirects }: Corpus): Manifest {
+export function manifestOf(corpus: Corpus): Manifest {
+  const { drafts, changes, vocabulary, redirects } = corpus;
   const count = (type: FileType): number => drafts.filter((draft) => draft.type === type).length;
   const provisions = drafts
     .flatMap(({ parts }) => parts)
@@ -19,7 +21,9 @@ export function manifestOf({ drafts, changes, vocabulary, redirects }: Corpus): 
       groups: count('group'),
       countries: count('country'),
       topics: count('topic'),
+      practice: count('practice'),
     },
+    coverage: coverageOf(corpus),
     vocabulary,
     changes: newestFirst,
     redirects,

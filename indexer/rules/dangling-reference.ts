@@ -1,5 +1,6 @@
 import type { Instrument } from '../../src/law/instrument.ts';
 import { groupsOf, isCommitment } from '../../src/law/instrument.ts';
+import type { Practice } from '../../src/law/practice.ts';
 import { suggestion } from '../did-you-mean.ts';
 import type { Draft } from '../draft.ts';
 import type { FieldPath } from '../front-matter.ts';
@@ -45,7 +46,7 @@ const folders: Readonly<Record<NamedPage['type'], string>> = {
 };
 
 interface NamedPage {
-  readonly type: Exclude<FileType, 'topic'>;
+  readonly type: Exclude<FileType, 'topic' | 'practice'>;
   readonly id: string;
   readonly field: FieldPath;
 }
@@ -60,10 +61,19 @@ function namedPages({ page }: Draft): readonly NamedPage[] {
       return (page.country.treaties ?? []).map(({ instrument: id }, row) => {
         return { type: 'instrument', id, field: ['treaties', row, 'instrument'] } as const;
       });
+    case 'practice':
+      return namedByPractice(page.practice);
     case 'topic':
     case undefined:
       return [];
   }
+}
+
+function namedByPractice({ groups = [], countries = [] }: Practice): readonly NamedPage[] {
+  return [
+    ...groups.map((id, index) => ({ type: 'group', id, field: ['groups', index] }) as const),
+    ...countryRefs(countries, 'countries'),
+  ];
 }
 
 function namedByInstrument(instrument: Instrument): readonly NamedPage[] {

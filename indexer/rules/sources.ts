@@ -12,6 +12,8 @@ export function sourcesOf({ page }: ParsedFile): readonly Source[] {
       return page.country.sources ?? [];
     case 'topic':
       return page.topic.sources ?? [];
+    case 'practice':
+      return page.practice.sources;
     case undefined:
       return [];
   }

@@ -4,6 +4,7 @@ import { notStated } from '../facts.ts';
 import type { Place } from '../fault.ts';
 import type { FieldPath } from '../front-matter.ts';
 import type { ParsedFile } from '../parsed-file.ts';
+import { relationsOf } from '../relations.ts';
 import type { WordList } from '../words.ts';
 import { idsOf, labelsOf, wordId, wordNames } from '../words.ts';
 import { keyOf, valuesOf } from './part-facts.ts';
@@ -49,35 +50,35 @@ function unknownWord(
 type WordAt = readonly [list: WordList, word: string, path: FieldPath];
 
 /** The words that the schema leaves to the vocabulary, because a corpus has its own. */
-function wordsInFrontMatter({ page }: ParsedFile): readonly WordAt[] {
+function wordsInFrontMatter(file: ParsedFile): readonly WordAt[] {
+  const relations = relationsOf(file).map(
+    ({ type }, index) => ['relations', type, ['relations', index, 'type']] as const,
+  );
+  return [...ownWords(file), ...relations];
+}
+
+function ownWords({ page }: ParsedFile): readonly WordAt[] {
   switch (page?.type) {
-    case 'instrument': {
-      const { region, topics, relations = [] } = page.instrument;
+    case 'instrument':
+      return [['regions', page.instrument.region, ['region']], ...topicsAt(page.instrument.topics)];
+    case 'group':
       return [
-        ['regions', region, ['region']],
-        ...topics.map((topic, index) => ['topics', topic, ['topics', index]] as const),
-        ...relations.map(({ type }, index) => relationAt(type, index)),
+        ['regions', page.group.region, ['region']],
+        ['group_statuses', page.group.status, ['status']],
       ];
-    }
-    case 'group': {
-      const { region, status, relations = [] } = page.group;
-      return [
-        ['regions', region, ['region']],
-        ['group_statuses', status, ['status']],
-        ...relations.map(({ type }, index) => relationAt(type, index)),
-      ];
-    }
     case 'country':
       return [['regions', page.country.region, ['region']]];
     case 'topic':
       return [['topics', page.topic.id, ['id']]];
+    case 'practice':
+      return topicsAt(page.practice.topics);
     case undefined:
       return [];
   }
 }
 
-function relationAt(type: string, index: number): WordAt {
-  return ['relations', type, ['relations', index, 'type']];
+function topicsAt(topics: readonly string[]): readonly WordAt[] {
+  return topics.map((topic, index) => ['topics', topic, ['topics', index]]);
 }
 
 const listsByKey: Readonly<Partial<Record<FactKey, WordList>>> = {

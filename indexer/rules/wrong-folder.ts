@@ -34,7 +34,7 @@ export const wrongFolderOfKind: FileRule = {
 };
 
 const placesOfFiles =
-  'Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/ or topics/.';
+  'Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/, topics/ or practice/.';
 
 /** The fault of a file from which no page can be made at all. */
 export function wrongFolder(path: string): Fault {

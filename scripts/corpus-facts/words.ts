@@ -13,13 +13,14 @@ export function stemsOf(text: string): ReadonlySet<string> {
   );
 }
 
+/** Words without a meaning of their own, and those that name the units of every text. */
 const common: ReadonlySet<string> = new Set(
   (
-    'the and for nor not but any all its has had are was who may can out off per ' +
-    'that this they them their there these those with from into than then when where which while whose ' +
-    'have been being were will would should shall must also only other such same over under above below ' +
-    'about after before between within without each every some more most does done made make both they ' +
-    'what whom upon because against through since until'
+    'the and for nor not but any all its has had are was who may can out off per that this they them ' +
+    'their there these those with from into than then when where which while whose have been being were ' +
+    'will would should shall must also only other such same over under above below about after before ' +
+    'between within without each every some more most does done made make both what whom upon because ' +
+    'against through since until art arts article para paras paragraph section clause'
   ).split(' '),
 );
 

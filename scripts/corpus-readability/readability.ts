@@ -65,7 +65,7 @@ function lettersOf(word: string): string {
 /** By groups of vowels, a silent e at the end aside: right for nine English words in ten, which is enough for a mean. */
 export function syllablesOf(word: string): number {
   const letters = lettersOf(word).toLowerCase();
-  const voiced = letters.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '');
+  const voiced = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '');
   return Math.max(1, voiced.match(/[aeiouy]+/g)?.length ?? 0);
 }
 

@@ -6,7 +6,6 @@ import type { NameEntry } from './name-entries.ts';
 import type { Reading } from './reading.ts';
 import type { Read } from './token-reading.ts';
 import { normAt, readYear, yearAt } from './token-reading.ts';
-import { wordsOf } from './tokens.ts';
 
 /** A name in a text, with the texts that bear it, before it is settled which is meant. */
 export interface NameFound {
@@ -131,8 +130,8 @@ function isLoose(reading: Reading, entries: readonly NameEntry[]): boolean {
 
 /** Whether the words that carry a name on all stand in the titles of its text. */
 export function isOfTitles(reading: Reading, { entries, end }: NameFound, from: number): boolean {
-  const titles = entries.flatMap(({ work }) => workOf(reading, work)?.titles ?? []);
-  const known = new Set(titles.flatMap(wordsOf));
   const words = reading.tokens.slice(from, end).filter((token) => token.norm.length > 3);
-  return words.length > 0 && words.every((token) => known.has(token.norm));
+  const isKnown = (word: string): boolean =>
+    entries.some(({ work }) => reading.names.titleWords.get(work)?.has(word));
+  return words.length > 0 && words.every((token) => isKnown(token.norm));
 }

@@ -31,6 +31,8 @@ export interface NameTable {
   readonly makers: WordTrie<MakerEntry>;
   /** Judgments by the folded names of their parties and the words before «case». */
   readonly parties: ReadonlyMap<string, readonly string[]>;
+  /** The words of the titles of each text: what carries a name on says nothing new where it is of these. */
+  readonly titleWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** What kind of text each is, for «the Protocol» and «this Act». */
   readonly families: ReadonlyMap<string, ReadonlySet<LawFamily>>;
 }
@@ -50,6 +52,7 @@ export function buildNames(works: readonly CitableWork[]): NameTable {
     symbols: multimap(sorted, symbolsOf),
     makers: makersOf(sorted),
     parties: multimap(sorted, partiesOf),
+    titleWords: new Map(sorted.map(({ id, titles }) => [id, new Set(titles.flatMap(wordsOf))])),
     families: new Map(sorted.map((work) => [work.id, familiesOf(work)])),
   };
 }

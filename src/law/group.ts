@@ -8,7 +8,7 @@ import {
   sourcesField,
   wordField,
 } from './fields.ts';
-import { relationSchema } from './instrument.ts';
+import { relationSchema } from './relation.ts';
 
 /** An armed group as the sources describe it. Being listed here says nothing about its legal status. */
 export const groupSchema = z.strictObject({

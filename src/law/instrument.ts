@@ -11,6 +11,7 @@ import {
   urlField,
   wordField,
 } from './fields.ts';
+import { relationSchema } from './relation.ts';
 
 /** The kinds of legal text made by States, by the bodies of States, and by courts. */
 export const lawKinds = [
@@ -54,19 +55,6 @@ export type Status = (typeof statuses)[number];
 export function isStatus(word: string | null): word is Status {
   return statuses.some((status) => status === word);
 }
-
-export const relationSchema = z.strictObject({
-  to: z
-    .string()
-    .regex(
-      /^[a-z0-9-]+(?:#[\p{Ll}\p{N}-]+)?$/u,
-      'must be an id, or an id with an anchor: «opac#art-4-1»',
-    )
-    .describe('The id of an instrument, or of a provision: «opac» or «opac#art-4-1».'),
-  type: wordField.describe('A relation of vocabulary.yaml.'),
-  note: z.string().min(1).optional(),
-});
-export type Relation = z.infer<typeof relationSchema>;
 
 const common = {
   id: idField,

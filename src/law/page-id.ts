@@ -1,7 +1,7 @@
 /** What a page is about. Instruments and provisions are known by bare ids: `opac`, `opac#art-4-1`. */
-export type PageType = 'instrument' | 'provision' | 'group' | 'country' | 'topic';
+export type PageType = 'instrument' | 'provision' | 'group' | 'country' | 'topic' | 'practice';
 
-const prefixes = ['group', 'country', 'topic'] as const;
+const prefixes = ['group', 'country', 'topic', 'practice'] as const;
 
 export interface PageId {
   readonly type: PageType;
@@ -11,7 +11,7 @@ export interface PageId {
   readonly anchor?: string;
 }
 
-/** Write `opac`, `opac#art-4-1`, `group:mm-knu`, `country:in`, `topic:release`. */
+/** Write `opac`, `opac#art-4-1`, `group:mm-knu`, `country:in`, `topic:release`, `practice:ph-zones-of-peace`. */
 export function printPageId({ type, id, anchor }: PageId): string {
   if (type === 'provision') return `${id}#${anchor ?? ''}`;
   return type === 'instrument' ? id : `${type}:${id}`;

@@ -1,5 +1,5 @@
 import type { Source, SourceKind } from './fields.ts';
-import type { Addressee } from './instrument.ts';
+import type { Addressee, Instrument } from './instrument.ts';
 
 /** The smallest citable part of an instrument that Servanda summarises. */
 export interface Provision {
@@ -50,6 +50,19 @@ export function sourcesByNumber(
   numbers: readonly number[],
 ): readonly Source[] {
   return numbers.flatMap((number) => sources[number - 1] ?? []);
+}
+
+/**
+ * The ages that a text sets, each once, the lowest first: the one that its front matter says leads,
+ * and those of its provisions. The rule «age-contradicts» holds the two together.
+ */
+export function agesOf(
+  { minimum_age: leading }: Pick<Instrument, 'minimum_age'>,
+  provisions: readonly { readonly minimum_age?: number | null }[],
+): readonly number[] {
+  if (leading === undefined) return [];
+  const ages = provisions.flatMap(({ minimum_age }) => minimum_age ?? []);
+  return [...new Set([leading, ...ages])].sort((a, b) => a - b);
 }
 
 /** Whether a provision only holds its parts and says nothing itself. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressees, instrumentKinds, statuses } from './instrument.ts';
+import { practiceKinds } from './practice.ts';
 
 const synonyms = z.array(z.string().min(1)).default([]);
 const label = z.string().min(1);
@@ -18,6 +19,16 @@ export const vocabularySchema = z.strictObject({
       /** The smaller, the sooner among hits that match alike. */
       authority: z.number().int().min(1),
       commitment: z.boolean().default(false),
+      synonyms,
+    }),
+  ),
+  practice_kinds: complete(
+    practiceKinds,
+    z.strictObject({
+      label,
+      plural: label,
+      /** After all law and all commitments, among hits that match alike. */
+      authority: z.number().int().min(1),
       synonyms,
     }),
   ),

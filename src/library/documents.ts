@@ -4,6 +4,7 @@ import type { ArmedGroup } from '../law/group.ts';
 import type { Instrument, InstrumentKind, Status, Addressee } from '../law/instrument.ts';
 import type { PageType } from '../law/page-id.ts';
 import type { Pinpoint } from '../law/pinpoint.ts';
+import type { Practice, PracticeKind } from '../law/practice.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Topic } from '../law/topic.ts';
 
@@ -92,7 +93,16 @@ export interface TopicDocument extends PageDocument {
   readonly provisions: readonly ProvisionSummary[];
 }
 
-export type AnyDocument = InstrumentDocument | GroupDocument | CountryDocument | TopicDocument;
+export interface PracticeDocument extends PageDocument {
+  readonly type: 'practice';
+  readonly practice: Practice;
+}
+
+export type AnyDocument =
+  InstrumentDocument | GroupDocument | CountryDocument | TopicDocument | PracticeDocument;
+
+/** The kind of a page that has one: of law, of commitments, of practice. */
+export type PageKind = InstrumentKind | PracticeKind;
 
 /** One line of the catalogue: enough for lists, labels, filters and suggestions. */
 export interface CatalogueEntry {
@@ -107,22 +117,27 @@ export interface CatalogueEntry {
   readonly abbreviations: readonly string[];
   /** All other names, in any language. */
   readonly aliases: readonly string[];
-  /** Instruments only. */
-  readonly kind: InstrumentKind | null;
+  /** Instruments and practice only. */
+  readonly kind: PageKind | null;
   /** Country ids in lower case. */
   readonly countries: readonly string[];
-  /** Group ids: who made the commitment. */
+  /** Group ids: who made the commitment, or whom the practice concerns. */
   readonly groups: readonly string[];
   readonly region: string | null;
   readonly topics: readonly string[];
   readonly binding_on: readonly Addressee[];
+  /** Of an instrument: the age that leads where its provisions set several. */
   readonly minimum_age: number | null;
+  /** Every age that it or one of its provisions sets, each once, the lowest first. */
+  readonly ages: readonly number[];
   /** A status of the vocabulary (of instruments or of groups). */
   readonly status: string | null;
   readonly status_as_of: string | null;
   readonly year: number | null;
   /** The date of adoption or signature, as precise as known. */
   readonly date: string | null;
+  /** The years of a practice: «2012-2018». */
+  readonly period: string | null;
   /** How many provisions it has that say something. */
   readonly provisions: number;
   /** How many other pages cite it or one of its provisions. */

@@ -5,6 +5,7 @@ import type {
   CountryDocument,
   GroupDocument,
   InstrumentDocument,
+  PracticeDocument,
   TopicDocument,
 } from './documents.ts';
 import type { Manifest } from './snapshot.ts';
@@ -15,6 +16,7 @@ export interface DocumentTypes {
   readonly group: GroupDocument;
   readonly country: CountryDocument;
   readonly topic: TopicDocument;
+  readonly practice: PracticeDocument;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../law/vocabulary.ts';
+import type { Coverage } from './coverage.ts';
 import type { CatalogueEntry, Change } from './documents.ts';
 
 /**
@@ -12,11 +13,12 @@ import type { CatalogueEntry, Change } from './documents.ts';
  *                          /groups/<id>.json      GroupDocument
  *                          /countries/<cc>.json   CountryDocument
  *                          /topics/<id>.json      TopicDocument
+ *                          /practice/<id>.json    PracticeDocument
  *                          /search/…              what the embedded engine wrote
  *
  * The name is the hash of the content of every file, so the same input gives the same name and bytes.
  */
-export const snapshotFormat = 1;
+export const snapshotFormat = 2;
 
 export interface Manifest {
   readonly format: number;
@@ -28,7 +30,9 @@ export interface Manifest {
     readonly groups: number;
     readonly countries: number;
     readonly topics: number;
+    readonly practice: number;
   };
+  readonly coverage: Coverage;
   readonly vocabulary: Vocabulary;
   /** Newest first. */
   readonly changes: readonly Change[];
@@ -42,4 +46,5 @@ export const documentFolders = {
   group: 'groups',
   country: 'countries',
   topic: 'topics',
+  practice: 'practice',
 } as const satisfies Record<CatalogueEntry['type'], string>;

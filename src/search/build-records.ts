@@ -1,17 +1,13 @@
 import type { Instrument } from '../law/instrument.ts';
 import { citationName, countriesOf, groupsOf, yearOf } from '../law/instrument.ts';
-import { printPageId } from '../law/page-id.ts';
 import type { Provision } from '../law/provision.ts';
-import { isContainer } from '../law/provision.ts';
+import { agesOf, isContainer } from '../law/provision.ts';
 import type { Vocabulary } from '../law/vocabulary.ts';
-import type {
-  AnyDocument,
-  CatalogueEntry,
-  CountryDocument,
-  GroupDocument,
-  InstrumentDocument,
-  TopicDocument,
-} from '../library/documents.ts';
+import type { AnyDocument, BodyPart, InstrumentDocument } from '../library/documents.ts';
+import type { RecordType } from './facets.ts';
+import { countryRecord, groupRecord, practiceRecord, topicRecord } from './other-page-records.ts';
+import type { RecordContext } from './page-record.ts';
+import { pageRecordOf } from './page-record.ts';
 import type { SearchRecord } from './record.ts';
 import {
   addresseeWords,
@@ -24,24 +20,12 @@ import {
   topicWords,
 } from './record-words.ts';
 
-/** What records take from outside their document. */
-export interface RecordContext {
-  readonly vocabulary: Vocabulary;
-  /** The catalogue: where the names of countries and groups come from, and how often a page is cited. */
-  readonly entry: (type: CatalogueEntry['type'], id: string) => CatalogueEntry | undefined;
-  /** The place of the first record in the corpus' own order; the next of the same document follow by one. */
-  readonly order: number;
-}
-
-/** Groups, countries and topics are no law: nothing goes before them among equal hits. */
-const authorityOfOtherPages = 1;
-
 /** A record for each provision that says something; a heading that only holds its parts gets none. */
 export function provisionRecords(
   { instrument, body, references }: InstrumentDocument,
   context: RecordContext,
 ): SearchRecord[] {
-  const provisions = body.flatMap((part) => (part.type === 'provision' ? [part.provision] : []));
+  const provisions = provisionsIn(body);
   const citedBy = countCitedBy(references);
   return provisions
     .filter((provision) => !isContainer(provision))
@@ -57,7 +41,7 @@ export function provisionRecords(
         text: plainText(provision.text),
         context: joinNames(contextOf(instrument, provision, context)),
       },
-      facets: provisionFacets(instrument, provision),
+      facets: provisionFacets(instrument, { ...provision, ages: ageOf(provision) }, context),
       shown: {
         label: provision.citation,
         title: instrument.title,
@@ -68,7 +52,7 @@ export function provisionRecords(
     }));
 }
 
-/** The record of an instrument, group, country or topic as a page. */
+/** The record of a page as a whole: of practice it stands among the hits, of all others above them. */
 export function pageRecord(document: AnyDocument, context: RecordContext): SearchRecord {
   switch (document.type) {
     case 'instrument':
@@ -79,107 +63,25 @@ export function pageRecord(document: AnyDocument, context: RecordContext): Searc
       return countryRecord(document, context);
     case 'topic':
       return topicRecord(document, context);
+    case 'practice':
+      return practiceRecord(document, context);
   }
 }
 
 function instrumentRecord(document: InstrumentDocument, context: RecordContext): SearchRecord {
   const { instrument } = document;
-  const { minimum_age: age } = instrument;
+  const ages = agesOf(instrument, provisionsIn(document.body));
   const { abbreviations = [], short_title, title } = instrument;
-  return page(document, context, {
+  return pageRecordOf(document, context, {
     authority: context.vocabulary.kinds[instrument.kind].authority,
     names: [citationName(instrument), ...abbreviations, short_title],
     titles: titlesOf(instrument),
     context: contextOf(instrument, instrument, context),
-    facets: provisionFacets(instrument, { ...instrument, minimum_age: age ?? null }),
+    facets: provisionFacets(instrument, { ...instrument, ages }, context),
     label: short_title,
     title,
   });
 }
-
-function groupRecord(document: GroupDocument, context: RecordContext): SearchRecord {
-  const { id, name, abbreviations = [], aliases = [], armed_wing, ...group } = document.group;
-  const country = group.countries.map((code) => code.toLowerCase());
-  return page(document, context, {
-    names: [name, ...abbreviations],
-    titles: [...aliases, armed_wing],
-    context: country.flatMap((code) => namesOf(context.entry('country', code))),
-    facets: { group: [id], country, region: [group.region], status: [group.status] },
-    label: name,
-    title: name,
-  });
-}
-
-function countryRecord(document: CountryDocument, context: RecordContext): SearchRecord {
-  const { id, name, aliases = [], region } = document.country;
-  return page(document, context, {
-    names: [name],
-    titles: aliases,
-    context: [],
-    facets: { country: [id], region: [region] },
-    label: name,
-    title: name,
-  });
-}
-
-function topicRecord(document: TopicDocument, context: RecordContext): SearchRecord {
-  const { id, title, synonyms = [] } = document.topic;
-  return page(document, context, {
-    names: [title],
-    titles: [...topicWords(context.vocabulary, [id]), ...synonyms],
-    context: [],
-    facets: { topic: [id] },
-    label: title,
-    title,
-  });
-}
-
-interface PageParts {
-  readonly authority?: number;
-  readonly names: readonly string[];
-  readonly titles: readonly (string | undefined)[];
-  readonly context: readonly (string | undefined)[];
-  readonly facets: Partial<SearchRecord['facets']>;
-  readonly label: string;
-  readonly title: string;
-}
-
-function page(document: AnyDocument, context: RecordContext, parts: PageParts): SearchRecord {
-  const { authority = authorityOfOtherPages, label, title } = parts;
-  return {
-    type: document.type,
-    id: printPageId(document),
-    order: context.order,
-    authority,
-    fields: {
-      names: joinNames(parts.names),
-      title: joinNames(parts.titles),
-      heading: '',
-      text: plainText(document.summary_text),
-      context: joinNames(parts.context),
-    },
-    facets: { ...noFacets, ...parts.facets },
-    shown: {
-      label,
-      title,
-      heading: title === label ? '' : plainText(title),
-      force: null,
-      cited_by: context.entry(document.type, document.id)?.cited_by ?? 0,
-    },
-  };
-}
-
-const noFacets: SearchRecord['facets'] = {
-  kind: [],
-  binding_on: [],
-  minimum_age: [],
-  country: [],
-  group: [],
-  topic: [],
-  status: [],
-  region: [],
-  year: [],
-};
 
 /** What a provision takes from its instrument goes through `Provision` already; an instrument has the same fields. */
 type Bearer = Pick<Provision, 'binding_on' | 'topics'>;
@@ -202,13 +104,15 @@ function contextOf(
 
 function provisionFacets(
   instrument: Instrument,
-  { binding_on, topics, minimum_age }: Bearer & Pick<Provision, 'minimum_age'>,
+  { binding_on, topics, ages }: Bearer & { readonly ages: readonly number[] },
+  { vocabulary }: RecordContext,
 ): SearchRecord['facets'] {
   const year = yearOf(instrument);
   return {
+    type: [typeOf(vocabulary, instrument)],
     kind: [instrument.kind],
     binding_on,
-    minimum_age: minimum_age === null ? [] : [String(minimum_age)],
+    minimum_age: ages.map(String),
     country: countriesOf(instrument).map((code) => code.toLowerCase()),
     group: groupsOf(instrument),
     topic: topics,
@@ -216,6 +120,18 @@ function provisionFacets(
     region: [instrument.region],
     year: year === undefined ? [] : [String(year)],
   };
+}
+
+function ageOf({ minimum_age }: Provision): readonly number[] {
+  return minimum_age === null ? [] : [minimum_age];
+}
+
+function typeOf({ kinds }: Vocabulary, { kind }: Instrument): RecordType {
+  return kinds[kind].commitment ? 'commitment' : 'law';
+}
+
+function provisionsIn(body: readonly BodyPart[]): readonly Provision[] {
+  return body.flatMap((part) => (part.type === 'provision' ? [part.provision] : []));
 }
 
 /** How many other places cite each anchor. */

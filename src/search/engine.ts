@@ -24,9 +24,9 @@ export interface FacetCount {
 }
 
 export interface SearchResult {
-  /** How many provisions match. */
+  /** How many provisions and practice pages match. */
   readonly total: number;
-  /** The provisions of the page asked for. */
+  /** Those of the page asked for. */
   readonly hits: readonly Hit[];
   /**
    * On the first page of results, up to three pages (instruments, groups, countries, topics) with all
@@ -34,8 +34,8 @@ export interface SearchResult {
    */
   readonly pages: readonly Hit[];
   /**
-   * Counted over the provisions with every filter but the facet's own. Most first, then by value;
-   * values without a provision only where they are selected.
+   * Counted over provisions and practice pages with every filter but the facet's own. Most first,
+   * then by value; values that nothing carries only where they are selected.
    */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   /**

@@ -26,6 +26,7 @@ export interface FacetNaming {
 }
 
 export const facetLabels: Readonly<Record<FacetName, string>> = {
+  type: 'Type',
   kind: 'Kind',
   binding_on: 'Who is bound',
   minimum_age: 'Minimum age',
@@ -35,6 +36,16 @@ export const facetLabels: Readonly<Record<FacetName, string>> = {
   status: 'Status',
   region: 'Region',
   year: 'Year',
+};
+
+/** What can be searched: the values of the facet `type`, in the order of the page. */
+export const recordTypes = ['law', 'commitment', 'practice'] as const;
+export type RecordType = (typeof recordTypes)[number];
+
+const typeLabels: Readonly<Record<RecordType, string>> = {
+  law: 'Law',
+  commitment: 'Commitments',
+  practice: 'Practice',
 };
 
 /** All facets in their order. A selected value is always among the values, with a count of 0 if need be. */
@@ -65,19 +76,25 @@ export function labelOf(name: FacetName, value: string, naming: FacetNaming): st
 
 function findLabel(name: FacetName, value: string, naming: FacetNaming): string | undefined {
   if (name === 'country' || name === 'group') return naming.nameOf(name, value);
+  if (name === 'type') return named(typeLabels, value);
+  if (name === 'kind') return kindNamed(naming, value)?.label;
   const list = labelledBy[name];
   return list === undefined ? undefined : named(naming.vocabulary[list], value)?.label;
 }
 
+/** A kind of law, of commitments or of practice. */
+function kindNamed({ vocabulary }: FacetNaming, value: string) {
+  return named(vocabulary.kinds, value) ?? named(vocabulary.practice_kinds, value);
+}
+
 /** The list of the vocabulary that names the values of a facet; years and ages speak for themselves. */
 const labelledBy: Readonly<Partial<Record<FacetName, LabelList>>> = {
-  kind: 'kinds',
   binding_on: 'addressees',
   topic: 'topics',
   status: 'statuses',
   region: 'regions',
 };
-type LabelList = 'kinds' | 'addressees' | 'topics' | 'statuses' | 'regions';
+type LabelList = 'addressees' | 'topics' | 'statuses' | 'regions';
 
 /** A value of a list of the vocabulary; `undefined` for a word that is not in it, also for «constructor». */
 function named<T>(list: Readonly<Record<string, T>>, value: string): T | undefined {
@@ -89,14 +106,21 @@ type Order = (a: FacetValue, b: FacetValue) => number;
 const byLabel: Order = (a, b) => collator.compare(a.label, b.label);
 const byNumber: Order = (a, b) => Number(a.value) - Number(b.value);
 const byCount: Order = (a, b) => b.count - a.count || byLabel(a, b);
+const byType: Order = (a, b) => compare(placeOf(a.value), placeOf(b.value)) || byLabel(a, b);
 
-/** Kinds by their authority, ages from the lowest, years from the newest, all others by count. */
-function orderOf(name: FacetName, { vocabulary }: FacetNaming): Order {
+/** Types and kinds by their authority, ages from the lowest, years from the newest, all others by count. */
+function orderOf(name: FacetName, naming: FacetNaming): Order {
   if (name === 'minimum_age') return byNumber;
   if (name === 'year') return (a, b) => byNumber(b, a);
+  if (name === 'type') return byType;
   if (name !== 'kind') return byCount;
-  const authority = (value: string) => named(vocabulary.kinds, value)?.authority ?? Infinity;
+  const authority = (value: string) => kindNamed(naming, value)?.authority ?? Infinity;
   return (a, b) => compare(authority(a.value), authority(b.value)) || byLabel(a, b);
+}
+
+function placeOf(type: string): number {
+  const place = recordTypes.findIndex((known) => known === type);
+  return place === -1 ? Infinity : place;
 }
 
 /** Unlike subtraction, right for two infinities. */

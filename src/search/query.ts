@@ -2,6 +2,7 @@
 
 /** The facets, in the order in which the page shows them. The names stand in addresses. */
 export const facetNames = [
+  'type',
   'kind',
   'binding_on',
   'minimum_age',

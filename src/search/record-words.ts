@@ -2,6 +2,7 @@ import type { Addressee, Instrument, InstrumentKind } from '../law/instrument.ts
 import { citationName } from '../law/instrument.ts';
 import { parsePinpoint } from '../law/parse-pinpoint.ts';
 import { unitForms } from '../law/pinpoint.ts';
+import type { PracticeKind } from '../law/practice.ts';
 import type { Provision } from '../law/provision.ts';
 import type { Vocabulary } from '../law/vocabulary.ts';
 import type { CatalogueEntry } from '../library/documents.ts';
@@ -78,6 +79,10 @@ export interface Called {
 
 export function kindWords(vocabulary: Vocabulary, kind: InstrumentKind): readonly string[] {
   return calledWords(vocabulary.kinds[kind]);
+}
+
+export function practiceKindWords(vocabulary: Vocabulary, kind: PracticeKind): readonly string[] {
+  return calledWords(vocabulary.practice_kinds[kind]);
 }
 
 export function topicWords(vocabulary: Vocabulary, topics: readonly string[]): readonly string[] {

@@ -5,17 +5,17 @@ import type { FacetName } from './query.ts';
  * counted; `order` is the corpus' own order and the explicit last tie-breaker on both engines.
  */
 export interface SearchRecord {
-  readonly type: 'provision' | 'instrument' | 'group' | 'country' | 'topic';
-  /** `opac#art-4-1`, `opac`, `group:mm-knu`. */
+  readonly type: 'provision' | 'practice' | 'instrument' | 'group' | 'country' | 'topic';
+  /** `opac#art-4-1`, `practice:ph-zones-of-peace`, `opac`, `group:mm-knu`. */
   readonly id: string;
   readonly order: number;
-  /** 1 (treaty) to 6 (commitment): the smaller, the sooner among equal hits. */
+  /** 1 (treaty) to 6 (commitment), 7 (practice): the smaller, the sooner among equal hits. */
   readonly authority: number;
   readonly fields: Readonly<Record<SearchField, string>>;
   readonly facets: Readonly<Record<FacetName, readonly string[]>>;
   /** What a result shows; not searched. */
   readonly shown: {
-    /** «OPAC Art. 4(1)» for a provision, the title for a page. */
+    /** «OPAC Art. 4(1)» for a provision, the short title for a page. */
     readonly label: string;
     /** The official title of the instrument, or the long name of the page. */
     readonly title: string;
@@ -33,3 +33,8 @@ export interface SearchRecord {
  */
 export const searchFields = ['names', 'title', 'heading', 'text', 'context'] as const;
 export type SearchField = (typeof searchFields)[number];
+
+/** Whether a record stands among the hits and is counted: provisions and practice. All others stand above, as pages. */
+export function isHit({ type }: Pick<SearchRecord, 'type'>): boolean {
+  return type === 'provision' || type === 'practice';
+}

@@ -2,7 +2,7 @@ import { wordsOf } from './tokens.ts';
 
 /** What of a line of the catalogue suggestions are made from. */
 export interface Suggestible {
-  readonly type: 'instrument' | 'group' | 'country' | 'topic';
+  readonly type: 'instrument' | 'group' | 'country' | 'topic' | 'practice';
   readonly id: string;
   readonly title: string;
   readonly short_title: string;
@@ -33,7 +33,13 @@ interface Key {
 
 const ranks = { abbreviation: 0, nameStart: 1, wordStart: 2 } as const;
 /** Instruments and groups are what people look for by name. */
-const types: readonly Suggestible['type'][] = ['instrument', 'group', 'country', 'topic'];
+const types: readonly Suggestible['type'][] = [
+  'instrument',
+  'group',
+  'country',
+  'topic',
+  'practice',
+];
 
 /** Prepare suggestions over a catalogue: sorted names, found by bisection, so that each answer is immediate. */
 export function buildSuggestions(catalogue: readonly Suggestible[]): Suggest {

@@ -4,6 +4,7 @@ import { facetNames } from '../search/query.ts';
 import { parsePageId } from '../law/page-id.ts';
 import type { CatalogueEntry } from '../library/documents.ts';
 import type { Edition } from './edition.ts';
+import { practiceIn } from './pages/found-words.ts';
 import type { Relaxation, SearchAnswer } from './pages/search-answer.ts';
 
 /** How many pages stand above the provisions. */
@@ -61,7 +62,10 @@ async function relax(
     wider.push({ text: '', filters, page: 1 });
   }
   const counted = await Promise.all(
-    wider.map(async (each) => ({ query: each, total: (await engine.search(each)).total })),
+    wider.map(async (each) => {
+      const found = await engine.search(each);
+      return { query: each, total: found.total, practice: practiceIn(found, each.filters) };
+    }),
   );
   return counted.filter(({ total }) => total > 0);
 }

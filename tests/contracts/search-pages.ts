@@ -73,6 +73,41 @@ export function describePages({ check, ask }: Tools): void {
     expect(result.facets.country).toEqual([{ value: 'in', count: 1 }]);
   });
 
+  check(
+    'practice stands among the hits, after law that matches alike, and is counted',
+    async () => {
+      const campaign = aPage('practice', {
+        id: 'practice:campaign',
+        order: 0,
+        authority: 7,
+        text: 'Direct part in hostilities, in India and elsewhere.',
+        facets: { type: ['practice'], kind: ['study'], country: ['in'] },
+      });
+      const result = await ask([campaign, ...site], { text: 'elsewhere ' });
+      expect(idsOf(result)).toEqual(['opac#art-1', 'practice:campaign']);
+      expect(result.total).toBe(2);
+      expect(result.pages).toEqual([]);
+      expect(result.facets.type).toEqual([
+        { value: 'law', count: 1 },
+        { value: 'practice', count: 1 },
+      ]);
+      expect(result.facets.country).toEqual([{ value: 'in', count: 2 }]);
+    },
+  );
+
+  check('practice can be asked for alone, and left out', async () => {
+    const campaign = aPage('practice', {
+      id: 'practice:campaign',
+      text: 'Hostilities in India.',
+      facets: { type: ['practice'] },
+    });
+    const asked = async (type: string) =>
+      idsOf(await ask([campaign, ...site], { text: 'hostilities', filters: { type: [type] } }));
+    expect(await asked('practice')).toEqual(['practice:campaign']);
+    expect(await asked('law')).toEqual(['opac#art-1']);
+    expect(await asked('commitment')).toEqual([]);
+  });
+
   check('there are at most three pages, on the first page of results only', async () => {
     const topics = Array.from({ length: 5 }, (_, index) =>
       aPage('topic', { id: `topic:${index}`, order: index, names: 'Schools' }),

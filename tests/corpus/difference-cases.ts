@@ -170,7 +170,7 @@ export const differenceCases: readonly DifferenceCase[] = [
     sheets: {
       [opacSheet]: replaced(
         'Groups should take in nobody below 18.',
-        'Anyone knows: declarations can be made stronger at any time, like this.',
+        'As all know, declarations can be made stronger at any time, like this.',
       ),
     },
     expected: [

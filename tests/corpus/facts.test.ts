@@ -105,5 +105,5 @@ describe.skipIf(!existsSync(factsDir))(`The fact sheets (${where})`, () => {
     const found = compare(readSheets(factsDir), readPages('corpus'));
     const { faults } = review(found.differences, readAccepted(acceptedFile), found.skipped);
     expect(faults.map(lineOf)).toEqual([]);
-  });
+  }, 60_000);
 });

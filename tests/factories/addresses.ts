@@ -16,6 +16,8 @@ export const oneOfEachKind = [
   paths.groups,
   paths.countries,
   paths.topics,
+  paths.practices,
+  `${paths.search}?q=release&type=practice`,
   paths.instrument('opac'),
   paths.instrument('in-jj-act-2015'),
   paths.instrument('mm-knu-deed-children-2013'),
@@ -28,6 +30,9 @@ export const oneOfEachKind = [
   paths.group('mm-knu'),
   paths.country('in'),
   paths.topic('recruitment'),
+  paths.topic('prevention'),
+  paths.practice('ph-zones-of-peace'),
+  paths.coverage,
   paths.about,
   paths.method,
   `${paths.cite}?q=nonsense`,
@@ -46,6 +51,8 @@ const fixedPages = [
   paths.groups,
   paths.countries,
   paths.topics,
+  paths.practices,
+  paths.coverage,
 ];
 
 async function corpusAddresses(library: Library): Promise<readonly string[]> {
@@ -56,10 +63,10 @@ async function corpusAddresses(library: Library): Promise<readonly string[]> {
     const document = await library.document('instrument', id);
     if (document === undefined) throw new Error(`The catalogue lists ${id}, which is not there`);
     const anchors = provisionsOf(document).map(({ anchor }) => anchor);
-    addresses.push(paths.citedBy(id));
     addresses.push(...anchors.map((anchor) => paths.provision(id, anchor)));
-    // The most cited text stands for all: its provisions have the longest lists.
-    if (id === 'opac') addresses.push(...anchors.map((anchor) => paths.citedBy(id, anchor)));
+    // The most cited text stands for all citators: it has the longest lists.
+    if (id !== 'opac') continue;
+    addresses.push(paths.citedBy(id), ...anchors.map((anchor) => paths.citedBy(id, anchor)));
   }
   return addresses;
 }
@@ -94,4 +101,6 @@ export const machineAddresses = [
   twin(paths.group('mm-knu'), 'json'),
   twin(paths.country('in'), 'json'),
   twin(paths.topic('release'), 'json'),
+  twin(paths.practice('ph-zones-of-peace'), 'json'),
+  paths.coverageCsv,
 ] as const;

@@ -18,6 +18,7 @@ export function aRecord(over: Partial<SearchRecord> = {}): SearchRecord {
       context: '',
     },
     facets: {
+      type: ['law'],
       kind: ['treaty'],
       binding_on: ['armed-groups'],
       minimum_age: ['18'],
@@ -74,6 +75,7 @@ export function anAnswer(parts: AnswerParts = {}): SearchAnswer {
 }
 
 export const noCounts: SearchResult['facets'] = {
+  type: [],
   kind: [],
   binding_on: [],
   minimum_age: [],

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Instrument } from '../../src/law/instrument.ts';
 import { citationName, countriesOf, groupsOf, yearOf } from '../../src/law/instrument.ts';
 import type { Vocabulary } from '../../src/law/vocabulary.ts';
 import { vocabularySchema } from '../../src/law/vocabulary.ts';
-import type { AnyDocument, CatalogueEntry } from '../../src/library/documents.ts';
+import type {
+  AnyDocument,
+  CatalogueEntry,
+  InstrumentDocument,
+} from '../../src/library/documents.ts';
+import type { Practice } from '../../src/law/practice.ts';
+import { agesOf } from '../../src/law/provision.ts';
 import type { DocumentTypes, Library } from '../../src/library/library.ts';
+import { provisionsOf } from '../../src/library/library.ts';
 import type { Manifest } from '../../src/library/snapshot.ts';
+import { snapshotFormat } from '../../src/library/snapshot.ts';
 import type { PageContext } from '../../src/web/pages/page-context.ts';
 import { additionalProtocol2, jjAct, knuDeed, opac } from './documents.ts';
+import { someCoverage } from './coverage.ts';
 import { india, knu, recruitment } from './profiles.ts';
 
 /** A page of every kind, linked with each other. */
@@ -42,7 +50,7 @@ export function aLibrary(documents: readonly AnyDocument[], over: Partial<Manife
     hash: 'c12d71b7f7977f21e65f728d76a1859a',
     catalogue,
     manifest: {
-      format: 1,
+      format: snapshotFormat,
       as_of: '2026-11-26',
       counts: {
         instruments: ofType('instrument'),
@@ -50,7 +58,9 @@ export function aLibrary(documents: readonly AnyDocument[], over: Partial<Manife
         groups: ofType('group'),
         countries: ofType('country'),
         topics: ofType('topic'),
+        practice: ofType('practice'),
       },
+      coverage: someCoverage,
       vocabulary,
       changes: [
         { date: '2026-11-26', text: 'The first texts.', pages: ['opac', 'opac#art-4-1', 'gone'] },
@@ -77,10 +87,12 @@ const nothing = {
   topics: [],
   binding_on: [],
   minimum_age: null,
+  ages: [],
   status: null,
   status_as_of: null,
   year: null,
   date: null,
+  period: null,
   provisions: 0,
   cited_by: 0,
 } as const;
@@ -88,7 +100,7 @@ const nothing = {
 function entryOf(document: AnyDocument): CatalogueEntry {
   switch (document.type) {
     case 'instrument':
-      return instrumentEntry(document.instrument);
+      return instrumentEntry(document);
     case 'group': {
       const { id, name, abbreviations = [], countries, region, status } = document.group;
       return {
@@ -108,20 +120,34 @@ function entryOf(document: AnyDocument): CatalogueEntry {
       const names = { title, short_title: title, cite_as: title };
       return { ...nothing, type: 'topic', id, ...names, topics: [id] };
     }
+    case 'practice':
+      return practiceEntry(document.practice);
   }
 }
 
-function instrumentEntry(instrument: Instrument): CatalogueEntry {
+function instrumentEntry(document: InstrumentDocument): CatalogueEntry {
+  const { instrument } = document;
   const { id, title, short_title, abbreviations = [], kind, region, topics } = instrument;
   const { binding_on, minimum_age = null, status, status_as_of } = instrument;
   return {
     ...nothing,
     ...{ type: 'instrument', id, title, short_title, abbreviations, kind, region, topics },
     ...{ binding_on, minimum_age, status, status_as_of },
+    ages: agesOf(instrument, provisionsOf(document)),
     cite_as: citationName(instrument),
     countries: countriesOf(instrument).map((code) => code.toLowerCase()),
     groups: groupsOf(instrument),
     year: yearOf(instrument) ?? null,
     date: instrument.adopted ?? instrument.signed ?? null,
+  };
+}
+
+function practiceEntry(practice: Practice): CatalogueEntry {
+  const { id, title, short_title, kind, topics, groups = [], countries = [], period } = practice;
+  return {
+    ...nothing,
+    ...{ type: 'practice', id, title, short_title, cite_as: short_title, kind, topics, groups },
+    countries: countries.map((code) => code.toLowerCase()),
+    period: period ?? null,
   };
 }

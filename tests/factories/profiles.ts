@@ -1,4 +1,9 @@
-import type { CountryDocument, GroupDocument, TopicDocument } from '../../src/library/documents.ts';
+import type {
+  CountryDocument,
+  GroupDocument,
+  PracticeDocument,
+  TopicDocument,
+} from '../../src/library/documents.ts';
 
 export const knu: GroupDocument = {
   type: 'group',
@@ -83,4 +88,79 @@ export const recruitment: TopicDocument = {
       cited_by: 0,
     },
   ],
+};
+
+/** What was done with the KNU: it is about its deed, and cites OPAC. */
+export const deedCampaign: PracticeDocument = {
+  type: 'practice',
+  id: 'mm-deed-campaign',
+  path: 'practice/mm-deed-campaign.md',
+  summary_text: 'An organisation explained the deed to commanders.',
+  summary_html: '<p>An organisation explained the deed to commanders.</p>',
+  body: [
+    {
+      type: 'section',
+      section: {
+        heading: 'What came of it',
+        anchor: 'what-came-of-it',
+        level: 2,
+        text: 'By its own account, commanders released 12 children.',
+        html: '<p>By its own account, commanders released 12 children.</p>',
+        sources: [1],
+      },
+    },
+    {
+      type: 'section',
+      section: {
+        heading: 'Open questions',
+        anchor: 'open-questions',
+        level: 2,
+        text: 'Did the releases go on? Not confirmed.',
+        html: '<ul><li>Did the releases go on? Not confirmed.</li></ul>',
+        sources: [],
+      },
+    },
+  ],
+  references: [
+    {
+      direction: 'out',
+      type: 'about',
+      origin: 'stated',
+      anchor: null,
+      other: 'mm-knu-deed-children-2013',
+      label: 'KNU/KNLA Deed of Commitment on children (2013)',
+      heading: '',
+      note: 'the deed that was explained',
+    },
+  ],
+  practice: {
+    id: 'mm-deed-campaign',
+    kind: 'practice',
+    title: 'Explaining a deed of commitment to commanders in Myanmar',
+    short_title: 'Deed explained to commanders (Myanmar)',
+    actors: ['An organisation', 'Karen National Union'],
+    groups: ['mm-knu'],
+    countries: ['MM', 'IN'],
+    period: '2013-2018',
+    topics: ['release', 'recruitment'],
+    sources: [{ url: 'https://www.example.org/campaign', title: 'The campaign', kind: 'official' }],
+  },
+};
+
+/** Guidance that is of no country. */
+export const handbook: PracticeDocument = {
+  ...deedCampaign,
+  id: 'handbook',
+  path: 'practice/handbook.md',
+  body: [],
+  references: [],
+  practice: {
+    id: 'handbook',
+    kind: 'guidance',
+    title: 'A handbook on release',
+    short_title: 'Release handbook',
+    actors: ['An alliance'],
+    topics: ['release'],
+    sources: [{ url: 'https://www.example.org/handbook', title: 'The handbook', kind: 'official' }],
+  },
 };

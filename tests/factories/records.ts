@@ -22,6 +22,7 @@ export function aProvision(parts: RecordParts = {}): SearchRecord {
     authority,
     fields,
     facets: {
+      type: ['law'],
       kind: ['treaty'],
       binding_on: ['states'],
       minimum_age: [],
@@ -43,7 +44,7 @@ export function aProvision(parts: RecordParts = {}): SearchRecord {
   };
 }
 
-/** A page: an instrument, a group, a country or a topic. It carries no value but those given. */
+/** A page: an instrument, a group, a country, a topic, or a practice, which stands among the hits. It carries no value but those given. */
 export function aPage(
   type: Exclude<SearchRecord['type'], 'provision'>,
   parts: RecordParts = {},
@@ -53,6 +54,7 @@ export function aPage(
     ...record,
     type,
     facets: {
+      type: [],
       kind: [],
       binding_on: [],
       minimum_age: [],

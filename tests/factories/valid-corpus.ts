@@ -50,6 +50,10 @@ source_kinds:
 weak_hosts: [blogspot.com]
 kinds:
 ${kindLines}
+practice_kinds:
+  practice: { label: Practice, plural: Practice, authority: 20 }
+  guidance: { label: Guidance, plural: Guidance, authority: 20 }
+  study: { label: Study, plural: Studies, authority: 20 }
 `,
   'changes.yaml': `- date: 2026-01-02
   text: The first pages.

@@ -141,7 +141,14 @@ test('the manifest has the newest change first and its date', async () => {
   const { as_of, changes, counts, redirects } = other.manifest();
   expect(as_of).toBe('2026-03-04');
   expect(changes.map(({ text }) => text)).toEqual(['New.', 'Old.']);
-  expect(counts).toEqual({ instruments: 4, provisions: 9, groups: 1, countries: 2, topics: 2 });
+  expect(counts).toEqual({
+    instruments: 4,
+    provisions: 9,
+    groups: 1,
+    countries: 2,
+    topics: 2,
+    practice: 0,
+  });
   expect(redirects).toEqual({ '/instruments/op-ac': '/instruments/opac' });
 });
 

@@ -8,6 +8,7 @@ test.each([
   ['group:mm-knu', 'group', '/groups/mm-knu'],
   ['country:in', 'country', '/countries/in'],
   ['topic:release', 'topic', '/topics/release'],
+  ['practice:ph-zones-of-peace', 'practice', '/practice/ph-zones-of-peace'],
 ])('%s is the id of one %s and leads to %s', (id, type, path) => {
   expect(parsePageId(id).type).toBe(type);
   expect(printPageId(parsePageId(id))).toBe(id);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/law/fields.ts';
-import { bestEvidence, isContainer, sourcesByNumber } from '../../src/law/provision.ts';
+import { agesOf, bestEvidence, isContainer, sourcesByNumber } from '../../src/law/provision.ts';
 
 const sources: readonly Source[] = [
   { url: 'https://example.org/report', title: 'A report', kind: 'account' },
@@ -28,4 +28,15 @@ test('a heading without words of its own only holds its parts', () => {
     true,
     false,
   ]);
+});
+
+test.each([
+  ['none where it sets none', undefined, [null], []],
+  ['one', 18, [18, null, 18], [18]],
+  ['all that its provisions set, the lowest first', 18, [18, null, 16, 18], [16, 18]],
+  ['the one that leads also where it is the lower', 16, [18, 16], [16, 18]],
+])('the ages of a text are %s', (_, minimum_age, ages, expected) => {
+  const provisions = ages.map((age) => ({ minimum_age: age }));
+  const leading = minimum_age === undefined ? {} : { minimum_age };
+  expect(agesOf(leading, provisions)).toEqual(expected);
 });

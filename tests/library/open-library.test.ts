@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { snapshotReader } from '../../src/library/read-snapshot.ts';
 import { provisionsOf } from '../../src/library/library.ts';
+import { snapshotFormat } from '../../src/library/snapshot.ts';
 import { aProvision, aTreaty } from '../factories/instrument.ts';
 import { aDataFolder, putSnapshot } from '../factories/snapshot.ts';
 
-const manifest = { format: 1, as_of: '2026-11-26', changes: [], redirects: {} };
+const manifest = { format: snapshotFormat, as_of: '2026-11-26', changes: [], redirects: {} };
 const opac = {
   type: 'instrument',
   id: 'opac',

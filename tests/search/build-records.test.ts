@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyDocument, InstrumentDocument } from '../../src/library/documents.ts';
-import type { RecordContext } from '../../src/search/build-records.ts';
+import type { RecordContext } from '../../src/search/page-record.ts';
 import { pageRecord, provisionRecords } from '../../src/search/build-records.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { isHit } from '../../src/search/record.ts';
 import { anInstrument, aReference, jjAct, knuDeed, opac } from '../factories/documents.ts';
 import { aProvision, aTreaty } from '../factories/instrument.ts';
 import { aLibrary, someDocuments, vocabulary } from '../factories/library.ts';
-import { india, knu, recruitment } from '../factories/profiles.ts';
+import { deedCampaign, handbook, india, knu, recruitment } from '../factories/profiles.ts';
 
-const library = aLibrary(someDocuments);
+const library = aLibrary([...someDocuments, deedCampaign]);
 const entry: RecordContext['entry'] = (type, id) => library.entry(type, id);
 
 function recordsOf(document: InstrumentDocument, order = 0): readonly SearchRecord[] {
@@ -101,6 +102,7 @@ describe('the record of a provision', () => {
 
   test('carries its own values and those of its instrument', () => {
     expect(recordOf(opac).facets).toEqual({
+      type: ['law'],
       kind: ['treaty'],
       binding_on: ['armed-groups'],
       minimum_age: ['18'],
@@ -112,6 +114,7 @@ describe('the record of a provision', () => {
       year: ['2000'],
     });
     expect(recordOf(knuDeed).facets).toMatchObject({
+      type: ['commitment'],
       country: ['mm'],
       group: ['mm-knu'],
       minimum_age: [],
@@ -181,4 +184,64 @@ describe('the record of a page', () => {
     expect(fields.title).toContain('conscription');
     expect(facets).toMatchObject({ topic: ['recruitment'], binding_on: [] });
   });
+});
+
+describe('the record of a practice', () => {
+  test('stands among the hits, after all law that matches alike', () => {
+    const record = pageOf(deedCampaign);
+    expect([record.type, record.id]).toEqual(['practice', 'practice:mm-deed-campaign']);
+    expect([pageOf(deedCampaign), recordOf(opac), pageOf(opac), pageOf(knu)].map(isHit)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const authorities = Object.values(vocabulary.kinds).map(({ authority }) => authority);
+    expect(record.authority).toBeGreaterThan(Math.max(...authorities));
+  });
+
+  test('is found by what its sections say, but not by what is open', () => {
+    const { text, context } = pageOf(deedCampaign).fields;
+    expect(text).toBe(
+      'An organisation explained the deed to commanders.\n\nBy its own account, commanders released 12 children.',
+    );
+    expect(context).toContain('What came of it');
+    expect(context).not.toContain('Open questions');
+  });
+
+  test('is found by its groups, its countries, its topics, its kind and by who did it', () => {
+    const { context } = pageOf(deedCampaign).fields;
+    for (const words of ['KNU', 'India', 'demobilisation', 'case study', 'An organisation']) {
+      expect(context).toContain(words);
+    }
+  });
+
+  test('carries its values, and the regions of its countries', () => {
+    expect(pageOf(deedCampaign).facets).toEqual({
+      type: ['practice'],
+      kind: ['practice'],
+      binding_on: [],
+      minimum_age: [],
+      country: ['mm', 'in'],
+      group: ['mm-knu'],
+      topic: ['release', 'recruitment'],
+      status: [],
+      region: ['asia-pacific'],
+      year: [],
+    });
+    expect(pageOf(handbook).facets).toMatchObject({ country: [], region: [] });
+  });
+});
+
+test('a text that sets several ages carries each of them, a provision only its own', () => {
+  const from16 = aProvision({ id: 'opac#art-3-1', anchor: 'art-3-1', minimum_age: 16 });
+  const document = anInstrument({
+    instrument: aTreaty({ minimum_age: 18 }),
+    body: [
+      { type: 'provision', provision: from16 },
+      { type: 'provision', provision: aProvision() },
+    ],
+  });
+  expect(pageOf(document).facets.minimum_age).toEqual(['16', '18']);
+  expect(recordsOf(document).map(({ facets }) => facets.minimum_age)).toEqual([['16'], ['18']]);
 });

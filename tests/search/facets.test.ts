@@ -39,7 +39,10 @@ describe('the facets of a result', () => {
   });
 
   test.each<[FacetName, string, string]>([
+    ['type', 'commitment', 'Commitments'],
+    ['type', 'constructor', 'constructor'],
     ['kind', 'customary-rule', 'Custom'],
+    ['kind', 'study', 'Study'],
     ['binding_on', 'armed-groups', 'armed groups'],
     ['topic', 'use-in-hostilities', 'use in hostilities'],
     ['status', 'amended', 'In force as amended'],
@@ -64,6 +67,12 @@ describe('the facets of a result', () => {
       'action-plan',
       'poem',
     ]);
+  });
+
+  test('order law before commitments before practice, whatever their counts', () => {
+    const given = { practice: 9, poem: 7, commitment: 1, law: 2 };
+    expect(valuesOf('type', given)).toEqual(['law', 'commitment', 'practice', 'poem']);
+    expect(valuesOf('kind', { study: 9, treaty: 1, poem: 5 })).toEqual(['treaty', 'study', 'poem']);
   });
 
   test('order ages from the lowest and years from the newest', () => {

@@ -38,6 +38,7 @@ const catalogue = [
     short_title: 'Schools',
     aliases: ['military use of schools'],
   }),
+  page({ type: 'practice', id: 'ph-zones-of-peace', short_title: 'Zones of peace (Philippines)' }),
 ];
 const suggest = buildSuggestions(catalogue);
 
@@ -78,6 +79,7 @@ describe('suggestions', () => {
     ['moro isl', ['group:ph-milf']],
     ['PROTOCOLE FACULTATIF A', ['instrument:opac']],
     ['à la conv', ['instrument:opac']],
+    ['zones', ['practice:ph-zones-of-peace']],
     ['ibera', []],
     ['xyzzy', []],
     ['', []],

@@ -95,6 +95,43 @@ describe('a citation goes first', () => {
   });
 });
 
+describe('law, commitments and practice', () => {
+  test('are counted apart and can each be asked for', async () => {
+    const all = await search('q=release');
+    const counts = Object.fromEntries(
+      (all.facets['type'] ?? []).map(({ value, count }) => [value, count]),
+    );
+    expect(Object.keys(counts)).toEqual(['law', 'commitment', 'practice']);
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all.total);
+    for (const [type, count] of Object.entries(counts)) {
+      expect((await search(`q=release&type=${type}`)).total).toBe(count);
+    }
+  });
+
+  test('a file of references holds the provisions, and no practice', async () => {
+    const provisions = (await search('q=release&type=law&type=commitment')).total;
+    const all = await request(site).get('/api/v1/export.csv?q=release').expect(200);
+    expect(Number(all.headers['x-total-count'])).toBe(provisions);
+    const practice = await request(site).get('/api/v1/export.csv?q=release&type=practice');
+    expect([practice.status, practice.headers['x-total-count']]).toEqual([200, '0']);
+    const list = await request(site).get('/practice.csv?kind=study').expect(200);
+    expect(list.text).toContain('practice:unu-cradled-by-conflict-2018');
+    expect(list.text).not.toContain('practice:ph-zones-of-peace');
+  });
+
+  test('practice is found by what it says', async () => {
+    const { provisions } = await search('q=zones+of+peace&type=practice');
+    expect(provisions[0]).toMatchObject({
+      id: 'practice:ph-zones-of-peace',
+      url: '/practice/ph-zones-of-peace',
+    });
+    const india = await search('q=Jharkhand&type=practice');
+    expect(india.provisions.map(({ id }) => id)).toContain(
+      'practice:in-csi-haq-jharkhand-2013-2016',
+    );
+  });
+});
+
 describe('the page of results', () => {
   test('shows hits, facets with counts, and the count to screen readers', async () => {
     const { text } = await request(site).get('/search?q=recruitment').expect(200);

@@ -71,6 +71,36 @@ describe('a page and its twins say the same', () => {
   });
 });
 
+describe('practice and coverage', () => {
+  test('a practice has a page and a JSON twin, and leads to what it is about', async () => {
+    const { body } = await request(site).get('/practice/geneva-call-method.json').expect(200);
+    expect(body).toMatchObject({ id: 'geneva-call-method', kind: 'guidance' });
+    const { body: knu } = await request(site).get('/groups/mm-knu.json').expect(200);
+    expect(knu.practice.map((each: { id: string }) => each.id)).toContain('geneva-call-method');
+    const sitemap = await request(site).get('/sitemap.xml').expect(200);
+    expect(sitemap.text).toContain('<loc>https://law.example.org/practice/ph-zones-of-peace</loc>');
+    const suggested = await request(site).get('/api/v1/suggest?q=zones of pe').expect(200);
+    expect(suggested.body.suggestions.map((each: { url: string }) => each.url)).toContain(
+      '/practice/ph-zones-of-peace',
+    );
+  });
+
+  test('the figures of coverage are on the page and in its CSV', async () => {
+    const page = parseHTML((await request(site).get('/about/coverage').expect(200)).text).document;
+    const total = [...page.querySelectorAll('table')][0]?.querySelector('tbody tr:last-child');
+    const provisions = total?.querySelectorAll('td')[1]?.textContent ?? '';
+    const csv = await request(site).get('/about/coverage.csv').expect(200);
+    expect(csv.headers['content-type']).toContain('text/csv');
+    expect(csv.text).toContain(`"by-kind","All","","Provisions","${provisions.replace(',', '')}"`);
+    for (const address of ['/', '/about', '/about/method']) {
+      const { text } = await request(site).get(address).expect(200);
+      expect(
+        parseHTML(text).document.querySelector('main a[href="/about/coverage"]'),
+      ).not.toBeNull();
+    }
+  });
+});
+
 describe('addresses are for ever', () => {
   test('a place inside a range leads to the range', async () => {
     const answer = await request(site).get('/instruments/opac/art-3-5').expect(302);
@@ -105,7 +135,12 @@ describe('for machines', () => {
   test('every path of the API description answers as described', async () => {
     const { body } = await request(site).get('/api/v1/openapi.json').expect(200);
     const values: Record<string, string> = { id: 'opac', anchor: 'art-4-1' };
-    const ids: Record<string, string> = { groups: 'mm-knu', countries: 'in', topics: 'release' };
+    const ids: Record<string, string> = {
+      groups: 'mm-knu',
+      countries: 'in',
+      topics: 'release',
+      practice: 'ph-zones-of-peace',
+    };
     interface Operation {
       responses: { 200: { content: Record<string, { schema: { required?: string[] } }> } };
     }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { anAnswer } from '../factories/answer.ts';
 import { aCheckedCitation, aCheckedPlace } from '../factories/checked.ts';
 import { jjAct, knuDeed, opac } from '../factories/documents.ts';
-import { aContext } from '../factories/library.ts';
-import { india, knu, recruitment } from '../factories/profiles.ts';
+import { aContext, someDocuments } from '../factories/library.ts';
+import { deedCampaign, india, knu, recruitment } from '../factories/profiles.ts';
 import { exportForms, paths, patterns } from '../../src/paths.ts';
 import { citatorPage } from '../../src/web/pages/citator/citator-page.ts';
 import { aboutPage } from '../../src/web/pages/about-page.ts';
@@ -11,11 +11,13 @@ import { browsePage } from '../../src/web/pages/browse-page.ts';
 import { checkPage } from '../../src/web/pages/check-page.ts';
 import { citeChoicesPage } from '../../src/web/pages/cite-choices-page.ts';
 import { countryPage } from '../../src/web/pages/country-page.ts';
+import { coveragePage } from '../../src/web/pages/coverage-page.ts';
 import { errorPage } from '../../src/web/pages/error-page.ts';
 import { groupPage } from '../../src/web/pages/group-page.ts';
 import { homePage } from '../../src/web/pages/home-page.ts';
 import { instrumentPage } from '../../src/web/pages/instrument-page.ts';
 import { methodPage } from '../../src/web/pages/method-page.ts';
+import { practicePage } from '../../src/web/pages/practice-page.ts';
 import { provisionPage } from '../../src/web/pages/provision-page.ts';
 import { searchPage } from '../../src/web/pages/search-page.ts';
 import { topicPage } from '../../src/web/pages/topic-page.ts';
@@ -23,7 +25,7 @@ import { renderPage } from '../../src/web/render.ts';
 import { templates } from './templates.ts';
 import { readHtml } from '../factories/html.ts';
 
-const on = aContext();
+const on = aContext([...someDocuments, deedCampaign]);
 
 const pages: Readonly<Record<string, () => string>> = {
   home: () => renderPage('pages/home', homePage(on)),
@@ -41,6 +43,9 @@ const pages: Readonly<Record<string, () => string>> = {
   group: () => renderPage('pages/group', groupPage(on, knu)),
   country: () => renderPage('pages/country', countryPage(on, india)),
   topic: () => renderPage('pages/topic', topicPage(on, recruitment)),
+  practice: () => renderPage('pages/practice', practicePage(on, deedCampaign)),
+  'list of practice': () => renderPage('pages/browse', browsePage(on, 'practice', {})),
+  coverage: () => renderPage('pages/coverage', coveragePage(on)),
   about: () => renderPage('pages/about', aboutPage(on)),
   method: () => renderPage('pages/method', methodPage(on)),
   error: () =>
@@ -78,6 +83,7 @@ const parametrised = [
   patterns.group,
   patterns.country,
   patterns.topic,
+  patterns.practice,
   patterns.citedBy,
   patterns.provisionCitedBy,
 ].map((pattern) => {

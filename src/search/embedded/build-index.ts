@@ -1,14 +1,14 @@
 import type { Synonyms } from '../engine.ts';
 import type { SearchRecord } from '../record.ts';
-import { searchFields } from '../record.ts';
+import { isHit, searchFields } from '../record.ts';
 import { eachFoldedWord, wordsOf } from '../tokens.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { placeOf } from './inverted-index.ts';
 import { WordLog } from './word-log.ts';
 
-/** Records in the order of their numbers: pages first, then provisions, by corpus order, then id. */
+/** Records in the order of their numbers: pages first, then what stands among the hits, by corpus order, then id. */
 export function inOrder(records: readonly SearchRecord[]): readonly SearchRecord[] {
-  const block = (record: SearchRecord) => (record.type === 'provision' ? 1 : 0);
+  const block = (record: SearchRecord) => (isHit(record) ? 1 : 0);
   return records.toSorted(
     (a, b) => block(a) - block(b) || a.order - b.order || (a.id < b.id ? -1 : 1),
   );
@@ -20,7 +20,7 @@ export function buildIndex(records: readonly SearchRecord[], synonyms: Synonyms)
   for (const record of records) reader.read(record);
   const { words, renumbering } = sortWords(reader.numbers, reader.phrases.length);
   return {
-    pages: records.filter((record) => record.type !== 'provision').length,
+    pages: records.filter((record) => !isHit(record)).length,
     records: records.length,
     words,
     phrases: reader.phrases.map((phrase) => phrase.join(' ')),

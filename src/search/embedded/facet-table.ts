@@ -41,6 +41,7 @@ function numberValues(values: FacetTable['values']): Record<FacetName, Map<strin
 /** A record with an entry for each facet. */
 function eachFacet<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
   return {
+    type: make('type'),
     kind: make('kind'),
     binding_on: make('binding_on'),
     minimum_age: make('minimum_age'),

@@ -15,7 +15,7 @@ import type { InvertedIndex } from './inverted-index.ts';
  * The same records give the same bytes.
  */
 const folderName = 'search';
-const format = 1;
+const format = 2;
 
 /** All that the files hold. */
 export interface IndexContent {

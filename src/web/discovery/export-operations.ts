@@ -74,7 +74,7 @@ function textOperations(): readonly (readonly [string, object])[] {
 /** Whole lists and whole searches. */
 function listOperations(searched: readonly object[]): readonly (readonly [string, object])[] {
   const rows = `${maxExported.toLocaleString('en-GB')} at most`;
-  const lists = [paths.groups, paths.countries, paths.topics].map((list) => {
+  const lists = [paths.groups, paths.countries, paths.topics, paths.practices].map((list) => {
     const summary = `The list at ${list} with its filters, as CSV`;
     return [
       twin(list, 'csv'),

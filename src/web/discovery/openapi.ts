@@ -26,6 +26,7 @@ export function openApi({ publicUrl }: Site): object {
       '/groups/{id}.json': { get: pageOperation('An armed group', ['id']) },
       '/countries/{id}.json': { get: pageOperation('A country', ['id']) },
       '/topics/{id}.json': { get: pageOperation('A topic', ['id']) },
+      '/practice/{id}.json': { get: pageOperation('A practice', ['id']) },
       ...exportOperations(searched),
     },
     components: { schemas: { Problem: problem } },
@@ -76,7 +77,7 @@ const searched = [
 ];
 
 const searchOperation = {
-  summary: 'Search provisions and pages',
+  summary: 'Search provisions and practice, and pages',
   parameters: [
     ...searched,
     { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, maximum: maxPage } },

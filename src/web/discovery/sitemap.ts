@@ -11,10 +11,12 @@ export async function sitemap(site: Site, library: Library): Promise<string> {
     paths.check,
     paths.about,
     paths.method,
+    paths.coverage,
     paths.instruments,
     paths.groups,
     paths.countries,
     paths.topics,
+    paths.practices,
   ];
   const pages = library.catalogue.map(({ type, id }) => paths[type](id));
   const addresses = [...fixedPages, ...pages, ...(await provisionAddresses(library))];

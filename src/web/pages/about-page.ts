@@ -8,6 +8,7 @@ import type { PageContext } from './page-context.ts';
 export interface AboutView {
   readonly frame: FrameView;
   readonly method: LinkView;
+  readonly coverage: LinkView;
   readonly search: LinkView;
   readonly feed: LinkView;
   readonly openapi: LinkView;
@@ -26,6 +27,7 @@ export function aboutPage(on: PageContext): AboutView {
       ],
     }),
     method: { label: 'How it is made', path: paths.method },
+    coverage: { label: 'What is in and what is not', path: paths.coverage },
     search: { label: 'Search', path: paths.search },
     feed: { label: 'Changes as a feed', path: paths.feed },
     openapi: { label: 'Description of the interface', path: paths.api.openapi },

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../../library/documents.ts';
+import type { Library } from '../../library/library.ts';
 import type { FacetCount } from '../../search/engine.ts';
 import type { FacetName, Filters } from '../../search/query.ts';
-import { maxValueLength, maxValuesPerFacet } from '../../search/query.ts';
+import { facetNames, maxValueLength, maxValuesPerFacet } from '../../search/query.ts';
 import type { FacetCounts } from './facet-view.ts';
 
 /** The lists of the site. */
@@ -13,6 +14,7 @@ export const browseFacets: Readonly<Record<BrowseType, readonly FacetName[]>> = 
   group: ['country', 'status', 'region'],
   country: ['region'],
   topic: [],
+  practice: ['kind', 'country', 'group', 'topic', 'region'],
 };
 
 /** Read the filters of a list from the parameters of its address; what is no filter of the list is passed over. */
@@ -28,33 +30,36 @@ export function parseBrowseFilters(type: BrowseType, parameters: URLSearchParams
 
 /** Values of one facet are alternatives of each other; facets combine. */
 export function filterEntries(
+  library: Library,
   entries: readonly CatalogueEntry[],
   filters: Filters,
 ): readonly CatalogueEntry[] {
   const wanted = facetsOf(filters);
   return entries.filter((entry) =>
     wanted.every(([facet, values]) =>
-      facetValues(entry, facet).some((value) => values.includes(value)),
+      facetValues(library, entry, facet).some((value) => values.includes(value)),
     ),
   );
 }
 
 /** A facet's counts apply every filter but its own; most first, then by value. */
 export function countFacets(
+  library: Library,
   type: BrowseType,
   entries: readonly CatalogueEntry[],
   filters: Filters,
 ): FacetCounts {
   const counts = browseFacets[type].map((facet) => {
     const others = { ...filters, [facet]: [] };
-    return [facet, countValues(filterEntries(entries, others), facet)] as const;
+    const found = filterEntries(library, entries, others);
+    return [facet, countValues(found.map((entry) => facetValues(library, entry, facet)))] as const;
   });
   return Object.fromEntries(counts);
 }
 
-function countValues(entries: readonly CatalogueEntry[], facet: FacetName): readonly FacetCount[] {
+function countValues(values: readonly (readonly string[])[]): readonly FacetCount[] {
   const counts = new Map<string, number>();
-  for (const value of entries.flatMap((entry) => facetValues(entry, facet))) {
+  for (const value of values.flat()) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]
@@ -62,31 +67,34 @@ function countValues(entries: readonly CatalogueEntry[], facet: FacetName): read
     .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
 }
 
-function facetValues(entry: CatalogueEntry, facet: FacetName): readonly string[] {
-  switch (facet) {
-    case 'kind':
-      return known(entry.kind);
-    case 'binding_on':
-      return entry.binding_on;
-    case 'minimum_age':
-      return known(entry.minimum_age);
-    case 'country':
-      return entry.countries;
-    case 'group':
-      return entry.groups;
-    case 'topic':
-      return entry.topics;
-    case 'status':
-      return known(entry.status);
-    case 'region':
-      return known(entry.region);
-    case 'year':
-      return known(entry.year);
-  }
+function facetValues(library: Library, entry: CatalogueEntry, facet: FacetName): readonly string[] {
+  return facet === 'region' && entry.type === 'practice'
+    ? regionsOf(library, entry)
+    : valuesOf[facet](entry);
+}
+
+const valuesOf: Readonly<Record<FacetName, (entry: CatalogueEntry) => readonly string[]>> = {
+  // A list holds one type of page.
+  type: () => [],
+  kind: ({ kind }) => known(kind),
+  binding_on: ({ binding_on }) => binding_on,
+  minimum_age: ({ ages }) => ages.map(String),
+  country: ({ countries }) => countries,
+  group: ({ groups }) => groups,
+  topic: ({ topics }) => topics,
+  status: ({ status }) => known(status),
+  region: ({ region }) => known(region),
+  year: ({ year }) => known(year),
+};
+
+/** The regions of its countries; what is worldwide lies in none. */
+function regionsOf(library: Library, { countries }: CatalogueEntry): readonly string[] {
+  const regions = countries.flatMap((code) => library.entry('country', code)?.region ?? []);
+  return [...new Set(regions)];
 }
 
 function facetsOf(filters: Filters): readonly (readonly [FacetName, readonly string[]])[] {
-  return browseFacets.instrument.flatMap((facet) => {
+  return facetNames.flatMap((facet) => {
     const values = filters[facet] ?? [];
     return values.length === 0 ? [] : [[facet, values] as const];
   });

@@ -1,5 +1,4 @@
-import type { InstrumentKind } from '../../law/instrument.ts';
-import { commitmentKinds, instrumentKinds, lawKinds } from '../../law/instrument.ts';
+import { commitmentKinds, lawKinds } from '../../law/instrument.ts';
 import type { CatalogueEntry } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
 import { exportForms, paths, twin } from '../../paths.ts';
@@ -9,8 +8,6 @@ import type { BrowseType } from './browse-filters.ts';
 import { countFacets, filterEntries } from './browse-filters.ts';
 import type { ChipView } from './chips.ts';
 import { filterChips } from './chips.ts';
-import type { EntryRowView } from './entry-row.ts';
-import { countryRow, groupRow, instrumentRow, topicRow } from './entry-row.ts';
 import type { SaveView } from './export/save-view.ts';
 import { saveView } from './export/save-view.ts';
 import type { FiltersView } from './facet-view.ts';
@@ -18,15 +15,10 @@ import { facetsOf, facetView, selectedCount } from './facet-view.ts';
 import type { FrameView } from './frame.ts';
 import { frameOf } from './frame.ts';
 import { counted } from './labels.ts';
+import type { ListPartView } from './list-parts.ts';
+import { inListOrder, listParts } from './list-parts.ts';
 import type { Section } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
-
-/** Entries of a list under one heading; the heading is empty where the list has but one part. */
-export interface ListPartView {
-  readonly heading: string;
-  readonly id: string;
-  readonly rows: readonly EntryRowView[];
-}
 
 /** A list of all pages of one type, with filters. */
 export interface BrowseView {
@@ -55,15 +47,16 @@ export const listPaths: Readonly<Record<BrowseType, string>> = {
   group: paths.groups,
   country: paths.countries,
   topic: paths.topics,
+  practice: paths.practices,
 };
 
 export function browsePage(on: PageContext, type: BrowseType, filters: Filters): BrowseView {
   const { library } = on;
   const all = library.catalogue.filter((entry) => entry.type === type);
-  const found = filterEntries(all, filters);
+  const found = filterEntries(library, all, filters);
   const words = wordsOf(type, filters);
   const path = listPaths[type];
-  const facets = facetsOf(library, countFacets(type, all, filters), filters);
+  const facets = facetsOf(library, countFacets(library, type, all, filters), filters);
   return {
     frame: listFrame(on, words, listPath(path, filters)),
     title: words.title,
@@ -95,10 +88,7 @@ export function listedEntries(
   filters: Filters,
 ): readonly CatalogueEntry[] {
   const all = library.catalogue.filter((entry) => entry.type === type);
-  const found = filterEntries(all, filters);
-  return type === 'instrument'
-    ? instrumentKinds.flatMap((kind) => found.filter(isOfKind(kind)).toSorted(byDate))
-    : found.toSorted(byName);
+  return inListOrder(type, filterEntries(library, all, filters));
 }
 
 /** The sections «Law» and «Commitments» are the list of instruments with these kinds and no other filter. */
@@ -139,6 +129,13 @@ const listWords: Readonly<Record<BrowseType, ListWords>> = {
     one: 'topic',
     many: 'topics',
   },
+  practice: {
+    title: 'Practice',
+    lead: 'What has been done with armed groups and communities: to inform, to win release, to reintegrate, to prevent. Guidance for those who do it, and studies of what came of it.',
+    section: null,
+    one: 'page',
+    many: 'pages',
+  },
 };
 
 function wordsOf(type: BrowseType, { kind = [] }: Filters): ListWords {
@@ -160,48 +157,6 @@ function wordsOf(type: BrowseType, { kind = [] }: Filters): ListWords {
     };
   }
   return instrumentWords;
-}
-
-function listParts(
-  library: Library,
-  type: BrowseType,
-  entries: readonly CatalogueEntry[],
-): readonly ListPartView[] {
-  if (type === 'instrument') return instrumentParts(library, entries);
-  const rows = { group: groupRow, country: countryRow, topic: topicRow };
-  const sorted = entries.toSorted(byName);
-  const part = { heading: '', id: 'all', rows: sorted.map((entry) => rows[type](library, entry)) };
-  return entries.length === 0 ? [] : [part];
-}
-
-/** Instruments by kind, the most authoritative kind first, then by date. */
-function instrumentParts(
-  library: Library,
-  entries: readonly CatalogueEntry[],
-): readonly ListPartView[] {
-  const { kinds } = library.manifest.vocabulary;
-  return instrumentKinds
-    .map((kind) => ({
-      heading: kinds[kind].plural,
-      id: kind,
-      rows: entries
-        .filter(isOfKind(kind))
-        .toSorted(byDate)
-        .map((entry) => ({ ...instrumentRow(library, entry), kind: '' })),
-    }))
-    .filter(({ rows }) => rows.length > 0);
-}
-
-function isOfKind(kind: InstrumentKind): (entry: CatalogueEntry) => boolean {
-  return (entry) => entry.kind === kind;
-}
-
-function byName(a: CatalogueEntry, b: CatalogueEntry): number {
-  return a.short_title.localeCompare(b.short_title, 'en');
-}
-
-function byDate(a: CatalogueEntry, b: CatalogueEntry): number {
-  return (a.date ?? '').localeCompare(b.date ?? '', 'en') || a.id.localeCompare(b.id, 'en');
 }
 
 function listFrame(on: PageContext, words: ListWords, path: string): FrameView {

@@ -1,6 +1,5 @@
 import type { TreatyStatus } from '../../law/country.ts';
-import type { InstrumentKind } from '../../law/instrument.ts';
-import type { CatalogueEntry, CountryDocument } from '../../library/documents.ts';
+import type { CatalogueEntry, CountryDocument, PageKind } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
 import { paths } from '../../paths.ts';
 import type { DateView } from './date-view.ts';
@@ -14,10 +13,12 @@ import { commitmentsOf, commitmentView } from './group-page.ts';
 import { capitalised, regionLabel } from './labels.ts';
 import { sectionLink } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
+import { practiceRows } from './practice-rows.ts';
 import type { SectionView } from './provision-part.ts';
 import { sectionViews } from './provision-part.ts';
 import type { SourceView } from './source-view.ts';
 import { sourceViews } from './source-view.ts';
+import { treatyStatusWords } from './treaty-status.ts';
 
 /** One row of the table of treaties. */
 export interface TreatyRowView {
@@ -49,6 +50,7 @@ export interface CountryView {
   readonly nationalLaw: readonly EntryRowView[];
   readonly groups: readonly CountryGroupView[];
   readonly decisions: readonly EntryRowView[];
+  readonly practice: readonly EntryRowView[];
   readonly sections: readonly SectionView[];
   readonly sources: readonly SourceView[];
   readonly file: string;
@@ -57,7 +59,7 @@ export interface CountryView {
 export function countryPage(on: PageContext, document: CountryDocument): CountryView {
   const { library } = on;
   const { country } = document;
-  const ofKinds = (...kinds: readonly InstrumentKind[]) =>
+  const ofKinds = (...kinds: readonly PageKind[]) =>
     textsOn(library, country.id, kinds).map((entry) => instrumentRow(library, entry));
   return {
     frame: countryFrame(on, document),
@@ -68,6 +70,7 @@ export function countryPage(on: PageContext, document: CountryDocument): Country
     nationalLaw: ofKinds('statute', 'executive-act'),
     groups: groupsIn(library, country.id),
     decisions: ofKinds('judgment', 'resolution', 'treaty', 'soft-law'),
+    practice: practiceRows(library, ({ countries }) => countries.includes(country.id)),
     sections: sectionViews(document.body),
     sources: sourceViews(library, country.sources ?? []),
     file: document.path,
@@ -77,7 +80,7 @@ export function countryPage(on: PageContext, document: CountryDocument): Country
 function textsOn(
   library: Library,
   country: string,
-  kinds: readonly InstrumentKind[],
+  kinds: readonly PageKind[],
 ): readonly CatalogueEntry[] {
   return library.catalogue.filter(
     ({ kind, countries }) => kind !== null && kinds.includes(kind) && countries.includes(country),
@@ -93,14 +96,6 @@ function groupsIn(library: Library, country: string): readonly CountryGroupView[
     }));
 }
 
-const statusWords: Readonly<Record<TreatyStatus['status'], string>> = {
-  party: 'party',
-  signatory: 'signatory, not a party',
-  'not-party': 'not a party',
-  withdrawn: 'withdrawn',
-  unknown: 'not known',
-};
-
 function treatyRow(library: Library, treaty: TreatyStatus): TreatyRowView {
   const entry = library.entry('instrument', treaty.instrument);
   const how = treaty.bound_by === undefined ? '' : `, by ${treaty.bound_by}`;
@@ -108,7 +103,7 @@ function treatyRow(library: Library, treaty: TreatyStatus): TreatyRowView {
     label: entry?.cite_as ?? treaty.instrument,
     title: entry?.short_title ?? '',
     path: paths.instrument(treaty.instrument),
-    status: capitalised(statusWords[treaty.status]) + how,
+    status: capitalised(treatyStatusWords[treaty.status]) + how,
     date: dateViewOrNull(treaty.date),
     declaredAge: treaty.minimum_voluntary_age ?? null,
     note: treaty.note ?? '',

@@ -7,11 +7,13 @@ import type { DateView } from './date-view.ts';
 import { dateView, dateViewOrNull } from './date-view.ts';
 import {
   addresseesLabel,
+  agesLabel,
   counted,
   countryLabel,
   groupStatusLabel,
   kindLabel,
   listed,
+  periodLabel,
 } from './labels.ts';
 
 /** One page in a list: its short name, its title and one line of facts. */
@@ -21,7 +23,7 @@ export interface EntryRowView {
   readonly path: string;
   /** The longer name; empty where the label says it all. */
   readonly title: string;
-  /** «Treaty»; empty for pages that are no instruments. */
+  /** «Treaty», «Study»; empty for pages that have no kind. */
   readonly kind: string;
   readonly facts: readonly string[];
   /** What has become of it, with its date; `null` where there is no status to show. */
@@ -40,7 +42,7 @@ export function instrumentRow(library: Library, entry: CatalogueEntry): EntryRow
     kind: entry.kind === null ? '' : kindLabel(library, entry.kind),
     facts: [
       `binds ${addresseesLabel(library, entry.binding_on)}`,
-      entry.minimum_age === null ? 'age not stated' : `from age ${entry.minimum_age}`,
+      entry.ages.length === 0 ? 'age not stated' : `from age ${agesLabel(entry.ages)}`,
       ...(entry.cited_by === 0 ? [] : [`cited by ${entry.cited_by}`]),
     ],
     status: instrumentStatus(library, entry),
@@ -77,12 +79,14 @@ export function countryRow(library: Library, entry: CatalogueEntry): EntryRowVie
   const there = library.catalogue.filter(({ countries }) => countries.includes(entry.id));
   const instruments = there.filter(({ type }) => type === 'instrument').length;
   const groups = there.filter(({ type }) => type === 'group').length;
+  const practice = there.filter(({ type }) => type === 'practice').length;
   return {
     ...nameOf(entry),
     kind: '',
     facts: [
       ...(instruments === 0 ? [] : [counted(instruments, 'text')]),
       ...(groups === 0 ? [] : [counted(groups, 'group')]),
+      ...(practice === 0 ? [] : [counted(practice, 'practice page')]),
     ],
     status: null,
     date: null,
@@ -91,17 +95,43 @@ export function countryRow(library: Library, entry: CatalogueEntry): EntryRowVie
 
 /** A topic in a list, with how many texts bear on it. */
 export function topicRow(library: Library, entry: CatalogueEntry): EntryRowView {
-  const texts = library.catalogue.filter(
-    ({ type, topics }) => type === 'instrument' && topics.includes(entry.id),
-  ).length;
-  return { ...nameOf(entry), kind: '', facts: [counted(texts, 'text')], status: null, date: null };
+  const on = library.catalogue.filter(({ topics }) => topics.includes(entry.id));
+  const texts = on.filter(({ type }) => type === 'instrument').length;
+  const practice = on.filter(({ type }) => type === 'practice').length;
+  const facts = [
+    counted(texts, 'text'),
+    ...(practice === 0 ? [] : [counted(practice, 'practice page')]),
+  ];
+  return { ...nameOf(entry), kind: '', facts, status: null, date: null };
+}
+
+/** A practice in a list: where, when, how many other pages cite it. */
+export function practiceRow(library: Library, entry: CatalogueEntry): EntryRowView {
+  return {
+    ...nameOf(entry),
+    kind: entry.kind === null ? '' : kindLabel(library, entry.kind),
+    facts: practiceFacts(library, entry),
+    status: null,
+    date: null,
+  };
+}
+
+/** «Philippines», «1988–2024». */
+export function practiceFacts(library: Library, entry: CatalogueEntry): readonly string[] {
+  const countries = entry.countries.map((code) => countryLabel(library, code));
+  return [
+    countries.length === 0 ? 'worldwide' : listed(countries),
+    ...(entry.period === null ? [] : [periodLabel(entry.period)]),
+    ...(entry.cited_by === 0 ? [] : [`cited by ${entry.cited_by}`]),
+  ];
 }
 
 function nameOf(entry: CatalogueEntry): Pick<EntryRowView, 'label' | 'path' | 'title'> {
   const name = entry.type === 'instrument' ? entry.cite_as : entry.short_title;
   const longer = entry.type === 'instrument' ? instrumentTitle(entry) : entry.title;
   return {
-    label: citationLine(name),
+    // The name of a practice is a sentence: it may break.
+    label: entry.type === 'practice' ? name : citationLine(name),
     path: pathOf(printPageId(entry)),
     title: longer === name ? '' : longer,
   };

@@ -32,7 +32,13 @@ export type FacetCounts = Readonly<Partial<Record<FacetName, readonly FacetCount
 /** How many values stand in the open. */
 const shown = 6;
 /** The facets that are unfolded although nothing is selected in them. */
-const unfolded: ReadonlySet<FacetName> = new Set(['kind', 'binding_on', 'minimum_age', 'country']);
+const unfolded: ReadonlySet<FacetName> = new Set([
+  'type',
+  'kind',
+  'binding_on',
+  'minimum_age',
+  'country',
+]);
 
 /**
  * The facets as the page and its JSON twin give them. A value without a hit is hidden unless it is
@@ -77,6 +83,7 @@ function isShown({ count, selected }: FacetValue): boolean {
 }
 
 const noCounts: Record<FacetName, readonly FacetCount[]> = {
+  type: [],
   kind: [],
   binding_on: [],
   minimum_age: [],

@@ -31,6 +31,8 @@ export interface FrameView {
   readonly canonical: string | null;
   readonly breadcrumb: readonly LinkView[];
   readonly navigation: readonly NavigationView[];
+  /** Practice has no link in the header; the foot has one where there is any. */
+  readonly hasPractice: boolean;
   /** The tool that stands beside the parts of the site. */
   readonly check: NavigationView;
   /** The date of the newest change to the corpus, and the beginning of the snapshot's name. */
@@ -59,8 +61,10 @@ const assetFiles = {
 
 const frameLinks = {
   home: paths.home,
+  practice: paths.practices,
   about: paths.about,
   method: paths.method,
+  coverage: paths.coverage,
   feed: paths.feed,
   opensearch: paths.opensearch,
   openapi: paths.api.openapi,
@@ -108,6 +112,7 @@ export function frameOf({ site, library }: PageContext, given: PageHead): FrameV
     canonical: head.path === null ? null : site.publicUrl + head.path,
     breadcrumb,
     navigation: navigation(library, head.section),
+    hasPractice: library.manifest.counts.practice > 0,
     check: { label: 'Check a draft', path: paths.check, current: head.path === paths.check },
     asOf: dateView(library.manifest.as_of),
     hash: library.hash.slice(0, 12),

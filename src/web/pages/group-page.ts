@@ -1,6 +1,5 @@
 import type { ArmedGroup } from '../../law/group.ts';
-import type { InstrumentKind } from '../../law/instrument.ts';
-import type { CatalogueEntry, GroupDocument } from '../../library/documents.ts';
+import type { CatalogueEntry, GroupDocument, PageKind } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
 import { paths } from '../../paths.ts';
 import type { DateView } from './date-view.ts';
@@ -14,6 +13,7 @@ import type { FactRowView } from './key-facts.ts';
 import { groupStatusLabel, isCommitmentKind, topicLabel } from './labels.ts';
 import { sectionLink } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
+import { isNoPractice, practiceAbout } from './practice-rows.ts';
 import type { SectionView } from './provision-part.ts';
 import { sectionViews } from './provision-part.ts';
 import type { ReferenceGroupView } from './reference-view.ts';
@@ -42,6 +42,7 @@ export interface GroupView {
   /** Treaty and custom addressed to armed groups or to the persons in them. */
   readonly treaties: readonly EntryRowView[];
   readonly nationalLaw: readonly EntryRowView[];
+  readonly practice: readonly EntryRowView[];
   readonly sections: readonly SectionView[];
   readonly relations: readonly ReferenceGroupView[];
   readonly sources: readonly SourceView[];
@@ -66,8 +67,9 @@ export function groupPage(on: PageContext, document: GroupDocument): GroupView {
       instrumentRow(library, entry),
     ),
     nationalLaw: nationalLawFor(library, group).map((entry) => instrumentRow(library, entry)),
+    practice: practiceAbout(library, document),
     sections: sectionViews(document.body),
-    relations: referenceGroups(library, references),
+    relations: referenceGroups(library, references.filter(isNoPractice)),
     sources: sourceViews(library, group.sources),
     file: document.path,
   };
@@ -90,7 +92,7 @@ function compareDates(a: string | null, b: string | null): number {
   return a.localeCompare(b, 'en');
 }
 
-const generalLaw: ReadonlySet<InstrumentKind | null> = new Set(['treaty', 'customary-rule']);
+const generalLaw: ReadonlySet<PageKind | null> = new Set(['treaty', 'customary-rule']);
 
 function treatiesThatBind(library: Library): readonly CatalogueEntry[] {
   return instruments(library).filter(
@@ -119,7 +121,9 @@ function mostAuthoritativeFirst(
 }
 
 function instruments(library: Library): readonly CatalogueEntry[] {
-  return library.catalogue.filter(({ kind }) => kind !== null && !isCommitmentKind(library, kind));
+  return library.catalogue.filter(
+    ({ type, kind }) => type === 'instrument' && kind !== null && !isCommitmentKind(library, kind),
+  );
 }
 
 function bindsPersonsOrGroups(addressees: CatalogueEntry['binding_on']): boolean {

@@ -3,19 +3,21 @@ import type { Library } from '../../library/library.ts';
 import type { Hit } from '../../search/engine.ts';
 import type { FacetName } from '../../search/query.ts';
 import type { SearchRecord } from '../../search/record.ts';
+import { parsePageId } from '../../law/page-id.ts';
 import { pathOf, paths } from '../../paths.ts';
 import { citationLine } from './citation-view.ts';
+import { practiceFacts } from './entry-row.ts';
 import { markedHtml } from './escape-html.ts';
 import { facetValueLabel, forceLabel, kindLabel, listed, notStated } from './labels.ts';
 
-/** One provision among the results. The citation is the link; the whole hit is not. */
+/** One provision or practice page among the results. The citation is the link; the whole hit is not. */
 export interface HitView {
   readonly kind: string;
   readonly citation: string;
   readonly path: string;
   readonly headingHtml: string;
   readonly snippetHtml: string;
-  /** binds · age · force · status · country or group · cited by. */
+  /** binds · age · force · status · country or group · cited by; of practice: where · when · cited by. */
   readonly facts: readonly string[];
 }
 
@@ -30,13 +32,15 @@ export interface PageHitView {
 }
 
 export function hitView(library: Library, { record, heading, snippet }: Hit): HitView {
+  const isPractice = record.type === 'practice';
+  const { label } = record.shown;
   return {
     kind: valuesOf(library, record, 'kind').join(', '),
-    citation: citationLine(record.shown.label),
+    citation: isPractice ? label : citationLine(label),
     path: pathOf(record.id),
     headingHtml: markedHtml(heading),
     snippetHtml: markedHtml(snippet),
-    facts: hitFacts(library, record),
+    facts: isPractice ? practiceHitFacts(library, record) : hitFacts(library, record),
   };
 }
 
@@ -45,6 +49,7 @@ const pageKinds = {
   group: 'Group',
   country: 'Country',
   topic: 'Topic',
+  practice: 'Practice',
 } as const;
 
 export function pageHitView(library: Library, entry: CatalogueEntry): PageHitView {
@@ -63,7 +68,7 @@ function hitFacts(library: Library, record: SearchRecord): readonly string[] {
   const cited = record.shown.cited_by;
   return [
     `binds ${listed(valuesOf(library, record, 'binding_on')) || notStated}`,
-    ages.length === 0 ? `age ${notStated}` : `from age ${ages.join(', ')}`,
+    ages.length === 0 ? `age ${notStated}` : `from age ${listed(ages)}`,
     record.shown.force === null
       ? `force ${notStated}`
       : `force: ${forceLabel(library, record.shown.force)}`,
@@ -71,6 +76,11 @@ function hitFacts(library: Library, record: SearchRecord): readonly string[] {
     ...(where.length === 0 ? [] : [where.join(', ')]),
     ...(cited === 0 ? [] : [`cited by ${cited}`]),
   ];
+}
+
+function practiceHitFacts(library: Library, { id }: SearchRecord): readonly string[] {
+  const entry = library.entry('practice', parsePageId(id).id);
+  return entry === undefined ? [] : practiceFacts(library, entry);
 }
 
 function valuesOf(library: Library, record: SearchRecord, facet: FacetName): readonly string[] {

@@ -1,4 +1,3 @@
-import type { InstrumentKind } from '../../law/instrument.ts';
 import { instrumentKinds } from '../../law/instrument.ts';
 import { parsePageId } from '../../law/page-id.ts';
 import type { CatalogueEntry, Change } from '../../library/documents.ts';
@@ -10,8 +9,9 @@ import type { DateView } from './date-view.ts';
 import { dateView } from './date-view.ts';
 import type { FrameView } from './frame.ts';
 import { frameOf } from './frame.ts';
+import { insideOf } from './inside.ts';
 import { websiteData } from './json-ld.ts';
-import { capitalised, counted, regionLabel } from './labels.ts';
+import { capitalised, kindPlural, regionLabel } from './labels.ts';
 import type { LinkView } from './link-view.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -37,6 +37,7 @@ export interface HomeView {
   readonly changes: readonly ChangeView[];
   /** «30 texts», «312 provisions», … */
   readonly inside: readonly string[];
+  readonly coveragePath: string;
   readonly methodPath: string;
 }
 
@@ -54,11 +55,12 @@ export function homePage(on: PageContext): HomeView {
     examples: examples(library),
     doors: doors(),
     citeAction: paths.cite,
-    kinds: kindLinks(library),
+    kinds: [...kindLinks(library), ...practiceLinks(library)],
     regions: regionLinks(library),
     topics: topicLinks(library),
     changes: library.manifest.changes.slice(0, 5).map((change) => changeView(library, change)),
     inside: insideOf(library),
+    coveragePath: paths.coverage,
     methodPath: paths.method,
   };
 }
@@ -91,16 +93,18 @@ function doors(): HomeView['doors'] {
 }
 
 function kindLinks(library: Library): readonly CountedLinkView[] {
-  const { kinds } = library.manifest.vocabulary;
-  const count = (kind: InstrumentKind) =>
-    library.catalogue.filter((entry) => entry.kind === kind).length;
   return instrumentKinds
     .map((kind) => ({
-      label: kinds[kind].plural,
+      label: kindPlural(library, kind),
       path: listPath(paths.instruments, { kind: [kind] }),
-      count: count(kind),
+      count: library.catalogue.filter((entry) => entry.kind === kind).length,
     }))
     .filter((link) => link.count > 0);
+}
+
+function practiceLinks({ manifest: { counts } }: Library): readonly CountedLinkView[] {
+  const link = { label: 'Practice and studies', path: paths.practices, count: counts.practice };
+  return counts.practice === 0 ? [] : [link];
 }
 
 function regionLinks(library: Library): readonly CountedLinkView[] {
@@ -142,15 +146,4 @@ function pageLink(library: Library, page: string): readonly LinkView[] {
   if (entry === undefined) return [];
   const name = citationLine(entry.cite_as);
   return [{ label: type === 'provision' ? `a provision of ${name}` : name, path: pathOf(page) }];
-}
-
-function insideOf(library: Library): readonly string[] {
-  const { counts } = library.manifest;
-  return [
-    counted(counts.instruments, 'text'),
-    counted(counts.provisions, 'provision'),
-    counted(counts.groups, 'armed group'),
-    counted(counts.countries, 'country', 'countries'),
-    counted(counts.topics, 'topic'),
-  ];
 }

@@ -77,7 +77,7 @@ export function instrumentPage(on: PageContext, document: InstrumentDocument): I
     status: statusView(library, instrument),
     official: officialView(instrument),
     summaryHtml: document.summary_html,
-    facts: instrumentFacts(library, instrument),
+    facts: instrumentFacts(library, instrument, provisions),
     names: foreignNames(instrument),
     contents: provisions.map(contentsLine),
     body: bodyParts(library, document),

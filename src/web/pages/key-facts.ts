@@ -1,11 +1,14 @@
 import type { Instrument } from '../../law/instrument.ts';
 import { countriesOf, groupsOf, isCommitment } from '../../law/instrument.ts';
+import type { Provision } from '../../law/provision.ts';
+import { agesOf } from '../../law/provision.ts';
 import type { Library } from '../../library/library.ts';
 import { paths } from '../../paths.ts';
+import { citationView } from './citation-view.ts';
 import { dateView } from './date-view.ts';
 import {
   addresseesLabel,
-  ageLabel,
+  agesLabel,
   capitalised,
   countryLabel,
   groupLabel,
@@ -27,13 +30,17 @@ export interface FactRowView {
 }
 
 /** The key facts of an instrument; a row without a value is left out, but for those that must say «not stated». */
-export function instrumentFacts(library: Library, instrument: Instrument): readonly FactRowView[] {
-  const { abbreviations = [], citation, issuer, region, binding_on, minimum_age } = instrument;
+export function instrumentFacts(
+  library: Library,
+  instrument: Instrument,
+  provisions: readonly Provision[],
+): readonly FactRowView[] {
+  const { abbreviations = [], citation, issuer, region, binding_on } = instrument;
   return [
     row('Known as', [...new Set([instrument.short_title, ...abbreviations])].map(text)),
     row('Citation', textOrNone(citation)),
     row('Made by', [
-      ...groupLinks(library, instrument),
+      ...groupLinks(library, groupsOf(instrument)),
       ...textOrNone(issuerOf(instrument, issuer)),
     ]),
     row('With', witnesses(instrument)),
@@ -41,7 +48,7 @@ export function instrumentFacts(library: Library, instrument: Instrument): reado
     row('Region', [text(regionLabel(library, region))]),
     ...dateRows(instrument),
     row('Binds', [text(capitalised(addresseesLabel(library, binding_on)))]),
-    row('From age', [text(capitalised(ageLabel(minimum_age ?? null)))]),
+    ...ageRows(instrument, provisions),
     row('Topics', topicLinks(library, instrument.topics)),
   ].filter(({ parts }) => parts.length > 0);
 }
@@ -76,8 +83,9 @@ export function countryLinks(library: Library, codes: readonly string[]): readon
   });
 }
 
-function groupLinks(library: Library, instrument: Instrument): readonly FactPartView[] {
-  return groupsOf(instrument).map((id) => {
+/** Links to the pages of these groups; a group without a page is named by its id. */
+export function groupLinks(library: Library, groups: readonly string[]): readonly FactPartView[] {
+  return groups.map((id) => {
     const entry = library.entry('group', id);
     return entry === undefined
       ? text(groupLabel(library, id))
@@ -94,12 +102,29 @@ function witnesses(instrument: Instrument): readonly FactPartView[] {
   return isCommitment(instrument) ? (instrument.witness ?? []).map(text) : [];
 }
 
-function topicLinks(library: Library, topics: readonly string[]): readonly FactPartView[] {
+export function topicLinks(library: Library, topics: readonly string[]): readonly FactPartView[] {
   return topics.map((topic) =>
     library.entry('topic', topic) === undefined
       ? text(topicLabel(library, topic))
       : link(topicLabel(library, topic), paths.topic(topic)),
   );
+}
+
+/** «From age 16 and 18», then for each age the provisions that set it. */
+function ageRows(instrument: Instrument, provisions: readonly Provision[]): readonly FactRowView[] {
+  const ages = agesOf(instrument, provisions);
+  return [
+    row('From age', [text(capitalised(agesLabel(ages)))]),
+    ...ages.map((age) => row(`Age ${age} set by`, placesSetting(provisions, age))),
+  ];
+}
+
+function placesSetting(provisions: readonly Provision[], age: number): readonly FactPartView[] {
+  return provisions
+    .filter(({ minimum_age }) => minimum_age === age)
+    .map(({ instrument, anchor, citation, pin }) =>
+      link(citationView(citation, pin).full, paths.provision(instrument, anchor)),
+    );
 }
 
 function dateRows(instrument: Instrument): readonly FactRowView[] {

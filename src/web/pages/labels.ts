@@ -1,4 +1,6 @@
 import type { Addressee, InstrumentKind, Status } from '../../law/instrument.ts';
+import { instrumentKinds } from '../../law/instrument.ts';
+import type { PageKind } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
 import type { FacetNaming } from '../../search/facets.ts';
 import { labelOf } from '../../search/facets.ts';
@@ -7,12 +9,25 @@ import type { FacetName } from '../../search/query.ts';
 /** What a page says where the source is silent. Silence is never shown as permission. */
 export const notStated = 'not stated';
 
-export function kindLabel(library: Library, kind: InstrumentKind): string {
-  return library.manifest.vocabulary.kinds[kind].label;
+export function kindLabel(library: Library, kind: PageKind): string {
+  return kindWords(library, kind).label;
 }
 
-export function isCommitmentKind(library: Library, kind: InstrumentKind): boolean {
-  return library.manifest.vocabulary.kinds[kind].commitment;
+/** «Treaties», «Studies». */
+export function kindPlural(library: Library, kind: PageKind): string {
+  return kindWords(library, kind).plural;
+}
+
+function kindWords({ manifest: { vocabulary } }: Library, kind: PageKind) {
+  return isInstrumentKind(kind) ? vocabulary.kinds[kind] : vocabulary.practice_kinds[kind];
+}
+
+function isInstrumentKind(kind: PageKind): kind is InstrumentKind {
+  return (instrumentKinds as readonly string[]).includes(kind);
+}
+
+export function isCommitmentKind(library: Library, kind: PageKind): boolean {
+  return isInstrumentKind(kind) && library.manifest.vocabulary.kinds[kind].commitment;
 }
 
 export function statusLabel(library: Library, status: Status): string {
@@ -59,9 +74,19 @@ export function ageLabel(age: number | null): string {
   return age === null ? notStated : String(age);
 }
 
+/** «16 and 18»; «not stated» where no provision sets an age. */
+export function agesLabel(ages: readonly number[]): string {
+  return ages.length === 0 ? notStated : listed(ages.map(String));
+}
+
 export function forceLabel(library: Library, force: string | null): string {
   if (force === null) return notStated;
   return library.manifest.vocabulary.forces[force]?.label ?? plain(force);
+}
+
+/** «1988–2024»: years from and to, on one line. */
+export function periodLabel(period: string): string {
+  return period.replace(/^(\d{4})-(\d{4})$/, '$1–$2');
 }
 
 /** Where the facets find the names of countries and groups. */

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts';
 import type { FrameView } from './frame.ts';
 import { frameOf } from './frame.ts';
 import { capitalised, notStated } from './labels.ts';
+import type { LinkView } from './link-view.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A word of art of the site with its meaning. */
@@ -13,6 +14,7 @@ export interface TermView {
 /** How the summaries are made and how to read them. */
 export interface MethodView {
   readonly frame: FrameView;
+  readonly coverage: LinkView;
   readonly grades: readonly TermView[];
   readonly forces: readonly TermView[];
   readonly statuses: readonly string[];
@@ -32,6 +34,7 @@ export function methodPage(on: PageContext): MethodView {
         { label: 'Method', path: paths.method },
       ],
     }),
+    coverage: { label: 'What is in and what is not', path: paths.coverage },
     grades: (['official', 'copy', 'account'] as const).map((kind) => ({
       term: capitalised(source_kinds[kind].evidence),
       meaning: gradeMeanings[kind],

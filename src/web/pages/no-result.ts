@@ -3,13 +3,13 @@ import type { Filters, SearchQuery } from '../../search/query.ts';
 import { facetNames } from '../../search/query.ts';
 import { searchPath } from './address.ts';
 import { filterWords } from './chips.ts';
-import { counted } from './labels.ts';
+import { foundWords } from './found-words.ts';
 import type { LinkView } from './link-view.ts';
 import type { Relaxation, SearchAnswer } from './search-answer.ts';
 
 /** A wider question with what it would give. */
 export interface RelaxationView extends LinkView {
-  /** «12 provisions». */
+  /** «12 provisions», «4 practice pages». */
   readonly count: string;
 }
 
@@ -35,12 +35,12 @@ function searched(library: Library, { text, filters }: SearchQuery): readonly st
 function relaxationView(
   library: Library,
   asked: SearchQuery,
-  { query, total }: Relaxation,
+  { query, total, practice }: Relaxation,
 ): RelaxationView {
   return {
     label: difference(library, asked, query),
     path: searchPath(query),
-    count: counted(total, 'provision'),
+    count: foundWords(total, practice),
   };
 }
 

@@ -27,6 +27,8 @@ export type CitationAnswer =
 export interface Relaxation {
   readonly query: SearchQuery;
   readonly total: number;
+  /** How many of them are practice pages. */
+  readonly practice: number;
 }
 
 /** Everything that the page of results and its JSON twin show. */

@@ -13,7 +13,8 @@ import type { FrameView } from './frame.ts';
 import { frameOf } from './frame.ts';
 import type { HitView, PageHitView } from './hit-view.ts';
 import { hitView, pageHitView } from './hit-view.ts';
-import { counted, listed } from './labels.ts';
+import { foundHeading, foundWords, practiceIn } from './found-words.ts';
+import { listed } from './labels.ts';
 import type { LinkView } from './link-view.ts';
 import type { NoResultView } from './no-result.ts';
 import { noResult } from './no-result.ts';
@@ -41,13 +42,15 @@ export interface PagerView {
 /** The page of results: query and count first, then what was understood, the filters, the hits. */
 export interface SearchView {
   readonly frame: FrameView;
-  /** «123 provisions»: announced to screen readers. */
+  /** «123 provisions and 4 practice pages»: announced to screen readers. */
   readonly count: string;
   readonly notices: readonly string[];
   readonly chips: readonly ChipView[];
   readonly filters: FiltersView;
   readonly cited: CitedView | null;
   readonly pages: readonly PageHitView[];
+  /** «Provisions», «Practice» or both. */
+  readonly hitsHeading: string;
   readonly hits: readonly HitView[];
   readonly pager: PagerView | null;
   readonly none: NoResultView | null;
@@ -59,9 +62,10 @@ export function searchPage(on: PageContext, answer: SearchAnswer): SearchView {
   const { library } = on;
   const { query, result, citation } = answer;
   const facets = facetsOf(library, result.facets, query.filters);
+  const practice = practiceIn(result, query.filters);
   return {
     frame: searchFrame(on, answer),
-    count: counted(result.total, 'provision'),
+    count: foundWords(result.total, practice),
     notices: noticesOf(answer),
     chips: chipsOf(on, answer),
     filters: {
@@ -72,11 +76,13 @@ export function searchPage(on: PageContext, answer: SearchAnswer): SearchView {
     },
     cited: citation === null ? null : citedView(citation),
     pages: answer.pages.map((entry) => pageHitView(library, entry)),
+    hitsHeading: foundHeading(result.total, practice),
     hits: result.hits.map((hit) => hitView(library, hit)),
     pager: pagerOf(query, result.total),
     none: result.total === 0 ? noResult(library, answer) : null,
     save: saveView({
-      total: result.total,
+      // A practice page is no law to cite: it has no place in a file of references.
+      total: result.total - practice,
       one: 'provision',
       forms: exportForms,
       pathOf: (form) => exportPath(form, query),
@@ -146,7 +152,7 @@ function pagerOf(query: SearchQuery, total: number): PagerView | null {
 /** The title carries query, count and number of the page: it is what a tab and a history show. */
 function searchFrame(on: PageContext, { query, result }: SearchAnswer): FrameView {
   const { text, page } = query;
-  const count = counted(result.total, 'provision');
+  const count = foundWords(result.total, practiceIn(result, query.filters));
   const title = text === '' ? `Search: ${count}` : `${text}: ${count}`;
   return frameOf(on, {
     title: page > 1 ? `${title}, page ${page}` : title,

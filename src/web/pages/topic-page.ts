@@ -3,12 +3,14 @@ import type { Library } from '../../library/library.ts';
 import { pathOf, paths } from '../../paths.ts';
 import { searchPath } from './address.ts';
 import { citationLine } from './citation-view.ts';
+import type { EntryRowView } from './entry-row.ts';
 import type { FrameView } from './frame.ts';
 import { excerpt, frameOf } from './frame.ts';
 import { addresseesLabel, forceLabel, kindLabel, notStated, statusLabel } from './labels.ts';
 import type { LinkView } from './link-view.ts';
 import { sectionLink } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
+import { practiceRows } from './practice-rows.ts';
 import type { SectionView } from './provision-part.ts';
 import { sectionViews } from './provision-part.ts';
 import type { SourceView } from './source-view.ts';
@@ -40,6 +42,7 @@ export interface TopicView {
   readonly synonyms: readonly string[];
   readonly summaryHtml: string;
   readonly sections: readonly SectionView[];
+  readonly practice: readonly EntryRowView[];
   readonly total: number;
   readonly ages: readonly AgeGroupView[];
   /** The same provisions in search, where they can be filtered. */
@@ -57,6 +60,7 @@ export function topicPage(on: PageContext, document: TopicDocument): TopicView {
     synonyms: topic.synonyms ?? [],
     summaryHtml: document.summary_html,
     sections: sectionViews(document.body),
+    practice: practiceRows(library, ({ topics }) => topics.includes(topic.id)),
     total: provisions.length,
     ages: ageGroups(library, provisions),
     filterPath: searchPath({ filters: { topic: [topic.id] } }),

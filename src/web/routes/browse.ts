@@ -24,5 +24,6 @@ export function browseRoutes(context: Context): Router {
   list(paths.groups, 'group');
   list(paths.countries, 'country');
   list(paths.topics, 'topic');
+  list(paths.practices, 'practice');
   return router;
 }

@@ -5,7 +5,10 @@ import type { Library } from '../../library/library.ts';
 import { provisionsOf } from '../../library/library.ts';
 import type { ExportForm } from '../../paths.ts';
 import { exportForms, paths, patterns, twin } from '../../paths.ts';
+import { recordTypes } from '../../search/facets.ts';
+import type { SearchQuery } from '../../search/query.ts';
 import { parseSearchQuery } from '../../search/query.ts';
+import type { Found } from '../every-hit.ts';
 import { everyHit } from '../every-hit.ts';
 import { badRequest } from '../middleware/errors.ts';
 import type { BrowseType } from '../pages/browse-filters.ts';
@@ -37,7 +40,7 @@ export function exportRoutes(context: Context): Router {
       }),
     );
   }
-  for (const type of ['group', 'country', 'topic'] as const) {
+  for (const type of ['group', 'country', 'topic', 'practice'] as const) {
     router.get(
       twin(listPaths[type], 'csv'),
       fixed(context, async ({ library }, req) => {
@@ -75,7 +78,8 @@ function searchRoute({ site, editions }: Context, form: ExportForm): Router {
     const { engine, library } = editions.current();
     const parsed = parseSearchQuery(req.query);
     if ('faults' in parsed) throw badRequest(parsed.faults.join(' '));
-    const { hits, total } = await everyHit(engine, parsed.query, maxExported);
+    const query = lawOnly(parsed.query);
+    const { hits, total } = query === null ? nothing : await everyHit(engine, query, maxExported);
     const laws = await lawOf(
       library,
       hits.map(({ record }) => record.id),
@@ -83,6 +87,15 @@ function searchRoute({ site, editions }: Context, form: ExportForm): Router {
     res.set({ 'Access-Control-Allow-Origin': '*', 'X-Total-Count': String(total) });
     sendUnkept(res, file({ site, library }, form, laws));
   });
+}
+
+const nothing: Found = { hits: [], total: 0 };
+
+/** The same question for provisions alone: practice is no law to cite. `null` where only practice is asked for. */
+function lawOnly(query: SearchQuery): SearchQuery | null {
+  const asked = query.filters.type ?? recordTypes;
+  const type = asked.filter((value) => value !== 'practice');
+  return type.length === 0 ? null : { ...query, filters: { ...query.filters, type } };
 }
 
 function entriesOf({ library }: PageContext, type: BrowseType, req: Request) {

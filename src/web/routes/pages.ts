@@ -4,11 +4,13 @@ import { paths, patterns } from '../../paths.ts';
 import type { Edition } from '../edition.ts';
 import { aboutPage } from '../pages/about-page.ts';
 import { countryPage } from '../pages/country-page.ts';
+import { coveragePage } from '../pages/coverage-page.ts';
 import { groupPage } from '../pages/group-page.ts';
 import { homePage } from '../pages/home-page.ts';
 import { instrumentPage } from '../pages/instrument-page.ts';
 import { methodPage } from '../pages/method-page.ts';
 import type { PageContext } from '../pages/page-context.ts';
+import { practicePage } from '../pages/practice-page.ts';
 import { provisionPage } from '../pages/provision-page.ts';
 import { topicPage } from '../pages/topic-page.ts';
 import { renderPage } from '../render.ts';
@@ -34,6 +36,7 @@ export function pageRoutes(context: Context): Router {
   page(paths.home, 'pages/home', async (on) => homePage(on));
   page(paths.about, 'pages/about', async (on) => aboutPage(on));
   page(paths.method, 'pages/method', async (on) => methodPage(on));
+  page(paths.coverage, 'pages/coverage', async (on) => coveragePage(on));
   page(patterns.instrument, 'pages/instrument', async (on, { library }, req) => {
     const document = await library.document('instrument', parameter(req, 'id'));
     return document && instrumentPage(on, document);
@@ -53,6 +56,10 @@ export function pageRoutes(context: Context): Router {
   page(patterns.topic, 'pages/topic', async (on, { library }, req) => {
     const document = await library.document('topic', parameter(req, 'id'));
     return document && topicPage(on, document);
+  });
+  page(patterns.practice, 'pages/practice', async (on, { library }, req) => {
+    const document = await library.document('practice', parameter(req, 'id'));
+    return document && practicePage(on, document);
   });
   return router;
 }

@@ -1,8 +1,16 @@
 import type { Request } from 'express';
 import { Router } from 'express';
-import { patterns, twin } from '../../paths.ts';
+import { paths, patterns, twin } from '../../paths.ts';
 import type { Edition } from '../edition.ts';
-import { countryJson, groupJson, instrumentJson, topicJson } from '../pages/json/page-json.ts';
+import { coverageCsv } from '../pages/coverage-csv.ts';
+import { coveragePage } from '../pages/coverage-page.ts';
+import {
+  countryJson,
+  groupJson,
+  instrumentJson,
+  practiceJson,
+  topicJson,
+} from '../pages/json/page-json.ts';
 import { provisionJson } from '../pages/json/provision-json.ts';
 import { instrumentMarkdown, provisionMarkdown } from '../pages/markdown/instrument-markdown.ts';
 import { parameter } from './address.ts';
@@ -31,12 +39,23 @@ export function twinRoutes(context: Context): Router {
   });
   asJson(patterns.country, async ({ library }, req) => {
     const document = await library.document('country', parameter(req, 'id'));
-    return document && countryJson(document);
+    return document && countryJson(library, document);
   });
   asJson(patterns.topic, async ({ library }, req) => {
     const document = await library.document('topic', parameter(req, 'id'));
-    return document && topicJson(document);
+    return document && topicJson(library, document);
   });
+  asJson(patterns.practice, async ({ library }, req) => {
+    const document = await library.document('practice', parameter(req, 'id'));
+    return document && practiceJson(document);
+  });
+  router.get(
+    paths.coverageCsv,
+    fixed(context, async ({ library }) => ({
+      type: types.csv,
+      text: coverageCsv(context.site, coveragePage({ site: context.site, library })),
+    })),
+  );
   return router.use(markdownTwins(context));
 }
 

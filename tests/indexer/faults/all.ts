@@ -5,6 +5,7 @@ import { fileFaults } from './files.ts';
 import { frontMatterFaults } from './front-matter.ts';
 import { headingFaults } from './headings.ts';
 import { linkFaults } from './links.ts';
+import { practiceFaults } from './practice.ts';
 import { wordFaults } from './words.ts';
 
 /** Every kind of broken corpus. */
@@ -16,4 +17,5 @@ export const allFaultCases: readonly FaultCase[] = [
   ...factFaults,
   ...linkFaults,
   ...citationFaults,
+  ...practiceFaults,
 ];

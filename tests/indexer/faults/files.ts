@@ -37,14 +37,14 @@ export const fileFaults: readonly FaultCase[] = [
     fault: 'a file in no folder of pages',
     change: { 'notes/opac.md': 'A note.\n' },
     expected: [
-      'notes/opac.md:1:1: error wrong-folder No page is made from a file here\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/ or topics/.',
+      'notes/opac.md:1:1: error wrong-folder No page is made from a file here\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/, topics/ or practice/.',
     ],
   },
   {
     fault: 'a national text without the folder of its country',
     change: { 'national/act.md': 'An act.\n' },
     expected: [
-      'national/act.md:1:1: error wrong-folder No page is made from a file here\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/ or topics/.',
+      'national/act.md:1:1: error wrong-folder No page is made from a file here\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/, topics/ or practice/.',
     ],
   },
   {
@@ -55,7 +55,7 @@ export const fileFaults: readonly FaultCase[] = [
       'international/opac.md': replaced('CRC Art. 38(2)', 'the CRC'),
     },
     expected: [
-      'commitments/mm/crc.md:3:7-3:13: error wrong-folder A treaty does not lie in “commitments/mm”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/ or topics/.',
+      'commitments/mm/crc.md:3:7-3:13: error wrong-folder A treaty does not lie in “commitments/mm”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/, topics/ or practice/.',
     ],
   },
   {
@@ -79,14 +79,14 @@ ${'>'.repeat(20_000)} x
       'commitments/mm/mm-knu-deed-2013.md': null,
     },
     expected: [
-      'national/mm/mm-knu-deed-2013.md:3:7-3:25: error wrong-folder A deed of commitment does not lie in “national/mm”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/ or topics/.',
+      'national/mm/mm-knu-deed-2013.md:3:7-3:25: error wrong-folder A deed of commitment does not lie in “national/mm”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/, topics/ or practice/.',
     ],
   },
   {
     fault: 'a law in the folder of another country',
     change: { 'national/in/in-jj-act-2015.md': replaced('jurisdiction: IN', 'jurisdiction: MM') },
     expected: [
-      'national/in/in-jj-act-2015.md:7:15-7:17: error wrong-folder A text of MM does not lie in “national/in”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/ or topics/.',
+      'national/in/in-jj-act-2015.md:7:15-7:17: error wrong-folder A text of MM does not lie in “national/in”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/, topics/ or practice/.',
     ],
   },
   {
@@ -95,7 +95,7 @@ ${'>'.repeat(20_000)} x
       'international/opac.md': replaced('jurisdiction: international', 'jurisdiction: IN'),
     },
     expected: [
-      'international/opac.md:7:15-7:17: error wrong-folder A text of IN does not lie in “international”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/ or topics/.',
+      'international/opac.md:7:15-7:17: error wrong-folder A text of IN does not lie in “international”\n  Files lie in international/, national/<cc>/, commitments/<cc>/, groups/, countries/, topics/ or practice/.',
     ],
   },
   {

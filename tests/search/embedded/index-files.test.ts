@@ -74,9 +74,9 @@ describe('the files of the embedded index', () => {
     await write(records);
     const file = path.join(folder, 'search', 'index.json');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('"format":1', '"format":99'));
+    await writeFile(file, text.replace('"format":2', '"format":99'));
     await expect(openEmbeddedEngine(folder)).rejects.toThrow(
-      'has format 99, this program reads 1. Build it again: npm run indexer -- build',
+      'has format 99, this program reads 2. Build it again: npm run indexer -- build',
     );
   });
 

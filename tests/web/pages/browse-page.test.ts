@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { parseBrowseFilters } from '../../../src/web/pages/browse-filters.ts';
 import { browsePage } from '../../../src/web/pages/browse-page.ts';
 import { renderPage } from '../../../src/web/render.ts';
-import { aContext } from '../../factories/library.ts';
+import { groupPage } from '../../../src/web/pages/group-page.ts';
+import { groupJson, instrumentJson } from '../../../src/web/pages/json/page-json.ts';
+import { instrumentMarkdown } from '../../../src/web/pages/markdown/instrument-markdown.ts';
+import { anInstrument } from '../../factories/documents.ts';
+import { aCommitment, aProvision } from '../../factories/instrument.ts';
+import { aContext, someDocuments } from '../../factories/library.ts';
+import { knu } from '../../factories/profiles.ts';
 import { readHtml } from '../../factories/html.ts';
 
 const on = aContext();
@@ -55,6 +61,59 @@ describe('the list of texts', () => {
     );
     expect(document.querySelector('input[value=zz]')?.hasAttribute('checked')).toBe(true);
     expect(document.querySelector('.chip')?.getAttribute('href')).toBe('/instruments');
+  });
+});
+
+describe('a text that sets several ages', () => {
+  const instrument = aCommitment({
+    id: 'hpg-deed',
+    short_title: 'HPG deed',
+    group: 'mm-knu',
+    minimum_age: 16,
+  });
+  const provisions = [16, 18].map((minimum_age) =>
+    aProvision({ id: `hpg-deed#clause-${minimum_age}`, minimum_age }),
+  );
+  const document = anInstrument({
+    instrument,
+    body: provisions.map((provision) => ({ type: 'provision', provision })),
+  });
+  const on = aContext([...someDocuments, document]);
+  const labels = (age: string) =>
+    browsePage(on, 'instrument', {
+      minimum_age: [age],
+      kind: ['deed-of-commitment'],
+    }).parts.flatMap(({ rows }) => rows.map((row) => row.label));
+
+  test('is listed with all of them, also on the page of its group', () => {
+    const lists = [
+      browsePage(on, 'instrument', { minimum_age: ['16'] }).parts[0]?.rows ?? [],
+      groupPage(on, knu).commitments,
+    ];
+    for (const rows of lists) {
+      expect(rows.find(({ label }) => label === 'HPG\u00A0deed')?.facts).toEqual([
+        'binds armed groups',
+        'from age 16 and 18',
+      ]);
+    }
+  });
+
+  test('is found by each of them', () => {
+    expect(labels('16')).toEqual(['HPG\u00A0deed']);
+    expect(labels('18')).toContain('HPG\u00A0deed');
+    expect(labels('15')).toEqual([]);
+  });
+
+  test('gives them all in its JSON and in that of its group', () => {
+    expect(instrumentJson(document)).toMatchObject({ minimum_age: 16, ages: [16, 18] });
+    const [commitment] = groupJson(on.library, knu).commitments.filter(
+      ({ id }) => id === 'hpg-deed',
+    );
+    expect(commitment?.ages).toEqual([16, 18]);
+  });
+
+  test('gives them all in its Markdown', () => {
+    expect(instrumentMarkdown(on, document)).toContain('- From age: 16 and 18\n');
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instrumentPage } from '../../../src/web/pages/instrument-page.ts';
 import { renderPage } from '../../../src/web/render.ts';
 import { aReference, anInstrument, jjAct, knuDeed, opac } from '../../factories/documents.ts';
-import { aTreaty } from '../../factories/instrument.ts';
+import { aProvision, aTreaty } from '../../factories/instrument.ts';
 import { aContext } from '../../factories/library.ts';
 import { readHtml, textOf } from '../../factories/html.ts';
 
@@ -41,6 +41,26 @@ test('the key facts are those that the corpus states, and age says when it is no
     ['Binds', 'States'],
     ['From age', 'Not stated'],
     ['Topics', 'recruitment'],
+  ]);
+});
+
+test('a text with several ages says which provision sets which', () => {
+  const from16 = aProvision({ id: 'opac#art-3-1', anchor: 'art-3-1', pin: 'Art. 3(1)' });
+  const citation = 'OPAC Art. 3(1)';
+  const document = anInstrument({
+    instrument: aTreaty({ minimum_age: 18 }),
+    body: [
+      { type: 'provision', provision: { ...from16, citation, minimum_age: 16 } },
+      { type: 'provision', provision: aProvision() },
+    ],
+  });
+  const rows = instrumentPage(on, document).facts.filter(({ term }) => /age/i.test(term));
+  expect(
+    rows.map(({ term, parts }) => [term, parts.map(({ text, path }) => [text, path])]),
+  ).toEqual([
+    ['From age', [['16 and 18', null]]],
+    ['Age 16 set by', [['OPAC\u00A0Art.\u00A03(1)', '/instruments/opac/art-3-1']]],
+    ['Age 18 set by', [['OPAC\u00A0Art.\u00A04(1)', '/instruments/opac/art-4-1']]],
   ]);
 });
 

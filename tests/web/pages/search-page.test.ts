@@ -178,11 +178,12 @@ test('when nothing is found the page says what was searched and what each wider 
       total: 0,
       answer: {
         relaxations: [
-          { query: { ...query, filters: { kind: ['treaty'] } }, total: 4 },
-          { query, total: 12 },
+          { query: { ...query, filters: { kind: ['treaty'] } }, total: 4, practice: 0 },
+          { query, total: 12, practice: 0 },
           {
             query: { ...query, text: '', filters: { kind: ['treaty'], country: ['ml'] } },
             total: 1,
+            practice: 0,
           },
         ],
       },

@@ -16,8 +16,8 @@ import {
 import { searchPage } from '../../../src/web/pages/search-page.ts';
 import { anAnswer, noCounts } from '../../factories/answer.ts';
 import { opac } from '../../factories/documents.ts';
-import { aContext } from '../../factories/library.ts';
-import { india, knu, recruitment } from '../../factories/profiles.ts';
+import { aContext, aLibrary } from '../../factories/library.ts';
+import { deedCampaign, india, knu, recruitment } from '../../factories/profiles.ts';
 
 const on = aContext();
 
@@ -73,8 +73,8 @@ describe('as JSON', () => {
     expect(groupJson(on.library, knu).commitments).toMatchObject([
       { id: 'mm-knu-deed-children-2013', date: '2013-07-21' },
     ]);
-    expect(countryJson(india).treaties?.length).toBe(2);
-    expect(topicJson(recruitment).provisions).toMatchObject([
+    expect(countryJson(on.library, india).treaties?.length).toBe(2);
+    expect(topicJson(on.library, recruitment).provisions).toMatchObject([
       { id: 'opac#art-4-1', url: '/instruments/opac/art-4-1' },
       { id: 'opac#art-4-2' },
     ]);
@@ -138,6 +138,17 @@ describe('as JSON', () => {
     expect(suggestJson(on.library, found).suggestions).toEqual([
       { label, detail: 'Treaty, OPAC', url: '/instruments/opac' },
       { label: 'Karen National Union', detail: 'Group', url: '/groups/mm-knu' },
+    ]);
+    const practice = aLibrary([deedCampaign]);
+    const short = deedCampaign.practice.short_title;
+    const page = {
+      type: 'practice',
+      id: 'mm-deed-campaign',
+      label: short,
+      matched: short,
+    } as const;
+    expect(suggestJson(practice, [page]).suggestions).toEqual([
+      { label: short, detail: 'Practice', url: '/practice/mm-deed-campaign' },
     ]);
   });
 

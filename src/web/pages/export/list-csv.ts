@@ -17,7 +17,7 @@ const columns = [
   'url',
 ] as const;
 
-/** A list of pages that are no law (groups, countries, topics) as a table. */
+/** A list of pages that are no law (groups, countries, topics, practice) as a table. */
 export function listCsv(
   { site, library }: PageContext,
   entries: readonly CatalogueEntry[],

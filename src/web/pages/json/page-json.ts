@@ -1,9 +1,12 @@
+import { agesOf } from '../../../law/provision.ts';
 import type {
   AnyDocument,
   BodyPart,
+  CatalogueEntry,
   CountryDocument,
   GroupDocument,
   InstrumentDocument,
+  PracticeDocument,
   Section,
   TopicDocument,
 } from '../../../library/documents.ts';
@@ -11,6 +14,7 @@ import { provisionsOf } from '../../../library/library.ts';
 import type { Library } from '../../../library/library.ts';
 import { pathOf, paths } from '../../../paths.ts';
 import { commitmentsOf } from '../group-page.ts';
+import { concernsGroup, practiceThat } from '../practice-rows.ts';
 import type { ProvisionJson } from './provision-json.ts';
 import { provisionOf } from './provision-json.ts';
 import type { CitesJson } from './reference-json.ts';
@@ -27,45 +31,94 @@ interface PageJson extends CitesJson {
 /** The front matter of an instrument, its summary and its provisions. */
 export function instrumentJson(
   document: InstrumentDocument,
-): InstrumentDocument['instrument'] & PageJson & { provisions: readonly ProvisionJson[] } {
+): InstrumentDocument['instrument'] & PageJson & InstrumentJson {
   const { instrument } = document;
-  const provisions = provisionsOf(document).map((each) => provisionOf(document, each));
-  return { ...instrument, ...pageJson(document, paths.instrument(instrument.id)), provisions };
+  const provisions = provisionsOf(document);
+  return {
+    ...instrument,
+    ages: agesOf(instrument, provisions),
+    ...pageJson(document, paths.instrument(instrument.id)),
+    provisions: provisions.map((each) => provisionOf(document, each)),
+  };
 }
 
-/** What an armed group is, with the instruments that it made, in time. */
+interface InstrumentJson {
+  /** Every age that it sets, the lowest first. */
+  readonly ages: readonly number[];
+  readonly provisions: readonly ProvisionJson[];
+}
+
+/** What an armed group is, with the instruments that it made, in time, and the practice that concerns it. */
 export function groupJson(
   library: Library,
   document: GroupDocument,
-): GroupDocument['group'] & PageJson & { commitments: readonly CommitmentJson[] } {
+): GroupDocument['group'] & PageJson & WithPractice & { commitments: readonly CommitmentJson[] } {
   const { group } = document;
-  const commitments = commitmentsOf(library, group.id).map(({ id, title, date }) => ({
+  const commitments = commitmentsOf(library, group.id).map(({ id, title, date, ages }) => ({
     id,
     title,
     date,
+    ages,
     url: paths.instrument(id),
   }));
-  return { ...group, ...pageJson(document, paths.group(group.id)), commitments };
+  const practice = practiceList(library, concernsGroup(document));
+  return { ...group, ...pageJson(document, paths.group(group.id)), commitments, practice };
 }
 
 interface CommitmentJson {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
+  readonly ages: readonly number[];
   readonly url: string;
 }
 
-export function countryJson(document: CountryDocument): CountryDocument['country'] & PageJson {
-  return { ...document.country, ...pageJson(document, paths.country(document.country.id)) };
+/** A country with the practice there. */
+export function countryJson(
+  library: Library,
+  document: CountryDocument,
+): CountryDocument['country'] & PageJson & WithPractice {
+  const { country } = document;
+  const practice = practiceList(library, ({ countries }) => countries.includes(country.id));
+  return { ...country, ...pageJson(document, paths.country(country.id)), practice };
 }
 
-/** A topic with the provisions that bear on it, strictest first. */
+/** A topic with the provisions that bear on it, strictest first, and with practice. */
 export function topicJson(
+  library: Library,
   document: TopicDocument,
-): TopicDocument['topic'] & PageJson & { provisions: readonly object[] } {
+): TopicDocument['topic'] & PageJson & WithPractice & { provisions: readonly object[] } {
   const { topic } = document;
   const provisions = document.provisions.map((each) => ({ ...each, url: pathOf(each.id) }));
-  return { ...topic, ...pageJson(document, paths.topic(topic.id)), provisions };
+  const practice = practiceList(library, ({ topics }) => topics.includes(topic.id));
+  return { ...topic, ...pageJson(document, paths.topic(topic.id)), provisions, practice };
+}
+
+/** The front matter of a practice, its summary and its sections. */
+export function practiceJson(document: PracticeDocument): PracticeDocument['practice'] & PageJson {
+  const { practice } = document;
+  return { ...practice, ...pageJson(document, paths.practice(practice.id)) };
+}
+
+interface WithPractice {
+  readonly practice: readonly {
+    readonly id: string;
+    readonly kind: CatalogueEntry['kind'];
+    readonly title: string;
+    readonly url: string;
+  }[];
+}
+
+function practiceList(
+  library: Library,
+  concerns: (entry: CatalogueEntry) => boolean,
+): WithPractice['practice'] {
+  return practiceThat(library, concerns).map(({ id, kind, title }) => ({
+    id,
+    kind,
+    title,
+    url: paths.practice(id),
+  }));
 }
 
 function pageJson(document: AnyDocument, url: string): PageJson {

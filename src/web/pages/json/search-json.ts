@@ -34,7 +34,9 @@ export interface SearchJson {
     readonly title: string;
     readonly url: string;
   }[];
+  /** The hits: provisions, and practice pages among them, as their ids say. */
   readonly provisions: readonly {
+    /** `opac#art-4-1`, `practice:ph-zones-of-peace`. */
     readonly id: string;
     readonly citation: string;
     readonly heading: string;

@@ -40,10 +40,14 @@ function citationJson({
   return { label, detail: heading, url: pathOf(id) };
 }
 
-const typeLabels = { group: 'Group', country: 'Country', topic: 'Topic' } as const;
+const typeLabels: Readonly<Partial<Record<Suggestion['type'], string>>> = {
+  group: 'Group',
+  country: 'Country',
+  topic: 'Topic',
+};
 
 function detailOf(library: Library, { type, id, label, matched }: Suggestion): string {
   const kind = library.entry(type, id)?.kind ?? null;
-  const what = type === 'instrument' ? kind && kindLabel(library, kind) : typeLabels[type];
+  const what = typeLabels[type] ?? (kind && kindLabel(library, kind));
   return [what, matched === label ? null : matched].filter((part) => part !== null).join(', ');
 }

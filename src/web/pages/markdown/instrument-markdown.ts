@@ -1,10 +1,11 @@
 import type { Instrument } from '../../../law/instrument.ts';
 import type { Provision } from '../../../law/provision.ts';
+import { agesOf } from '../../../law/provision.ts';
 import type { BodyPart, InstrumentDocument } from '../../../library/documents.ts';
 import { provisionsOf, type Library } from '../../../library/library.ts';
 import { paths } from '../../../paths.ts';
 import { provisionFacts } from '../facts-view.ts';
-import { addresseesLabel, ageLabel, kindLabel, statusLabel } from '../labels.ts';
+import { addresseesLabel, agesLabel, kindLabel, statusLabel } from '../labels.ts';
 import type { PageContext } from '../page-context.ts';
 import { evidenceBehind } from '../source-view.ts';
 import { blocks, dateWords, escaped, factLine, sourceLines } from './markdown-text.ts';
@@ -16,7 +17,7 @@ export function instrumentMarkdown(on: PageContext, document: InstrumentDocument
   return `${blocks(
     `# ${escaped(instrument.title)}`,
     noticeOf(site.publicUrl + paths.instrument(instrument.id), instrument),
-    instrumentFactLines(library, instrument),
+    instrumentFactLines(library, document),
     escaped(summary_text),
     ...body.map((part) => partOf(library, instrument, part)),
     '## Sources',
@@ -61,7 +62,8 @@ function noticeOf(url: string, { official_url, status_as_of }: Instrument): stri
   ].join('  \n');
 }
 
-function instrumentFactLines(library: Library, instrument: Instrument): string {
+function instrumentFactLines(library: Library, document: InstrumentDocument): string {
+  const { instrument } = document;
   const dates = [
     ['Adopted', instrument.adopted],
     ['Signed', instrument.signed],
@@ -74,7 +76,7 @@ function instrumentFactLines(library: Library, instrument: Instrument): string {
     ...dates.flatMap(([term, iso]) => (iso === undefined ? [] : [factLine(term, dateWords(iso))])),
     factLine('Status', statusLabel(library, instrument.status)),
     factLine('Binds', addresseesLabel(library, instrument.binding_on)),
-    factLine('From age', ageLabel(instrument.minimum_age ?? null)),
+    factLine('From age', agesLabel(agesOf(instrument, provisionsOf(document)))),
   ].join('\n');
 }
 
