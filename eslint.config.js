@@ -26,7 +26,10 @@ export default tseslint.config(
     },
   },
   // Only the settings file reads the environment (design: configuration is parsed once).
-  { files: ['src/config.ts', 'tests/**', 'bench/**', 'scripts/**'], rules: { 'n/no-process-env': 'off' } },
+  {
+    files: ['src/config.ts', 'tests/**', 'bench/**', 'scripts/**'],
+    rules: { 'n/no-process-env': 'off' },
+  },
   // Programs that people run in a terminal print to it.
   { files: ['bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   {

@@ -36,11 +36,6 @@ export interface Library {
   ): Promise<DocumentTypes[T] | undefined>;
 }
 
-/** A place to get the library from: the newest snapshot, also after a new one was published. */
-export interface LibrarySource {
-  current(): Library;
-}
-
 /** The provisions of an instrument in its order, without its plain sections. */
 export function provisionsOf(document: Pick<InstrumentDocument, 'body'>): readonly Provision[] {
   return document.body.flatMap((part) => (part.type === 'provision' ? [part.provision] : []));

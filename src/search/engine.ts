@@ -45,7 +45,7 @@ export interface SearchResult {
   readonly dropped: readonly string[];
 }
 
-/** Answers queries. Throws {@link SearchUnavailable} when it cannot. */
+/** Answers queries. Rejects when it cannot. */
 export interface SearchEngine {
   /** «embedded» or «meilisearch»: shown as `answered_by`. */
   readonly name: string;
@@ -62,8 +62,3 @@ export interface SearchIndexWriter {
 }
 
 export type Synonyms = readonly (readonly string[])[];
-
-/** The engine cannot answer now; the reader is told and another engine may answer. */
-export class SearchUnavailable extends Error {
-  override readonly name = 'SearchUnavailable';
-}
