@@ -67,8 +67,9 @@ export function practiceRecord(
     { vocabulary, entry, order },
     {
       authority: vocabulary.practice_kinds[kind].authority,
-      names: [short_title],
-      titles: [title],
+      // A word of its title does not put it before the provisions whose own names have that word.
+      names: [],
+      titles: [short_title, title],
       context: [
         ...known.flatMap(namesOf),
         ...groups.flatMap((id) => namesOf(entry('group', id))),

@@ -200,6 +200,14 @@ describe('the record of a practice', () => {
     expect(record.authority).toBeGreaterThan(Math.max(...authorities));
   });
 
+  test('is found by its titles, which are no citation', () => {
+    const { names, title } = pageOf(deedCampaign).fields;
+    expect([names, title]).toEqual([
+      '',
+      'Deed explained to commanders (Myanmar); Explaining a deed of commitment to commanders in Myanmar',
+    ]);
+  });
+
   test('is found by what its sections say, but not by what is open', () => {
     const { text, context } = pageOf(deedCampaign).fields;
     expect(text).toBe(

@@ -65,7 +65,7 @@ function kindTable(library: Library, { kinds }: Coverage): FigureTableView {
   }));
   return figureTable({
     id: 'by-kind',
-    caption: 'By kind',
+    caption: 'Pages of each kind, the best source behind each provision, and what is open',
     columns: ['Kind', 'Pages', ...textColumns(library)],
     rows: [...rows, { label: 'All', path: null, figures: sumOf(rows) }],
   });
@@ -90,7 +90,7 @@ const otherPages = {
 function countryTable(library: Library, countries: Coverage['countries']): FigureTableView {
   return figureTable({
     id: 'by-country',
-    caption: 'By country',
+    caption: 'What concerns each country; a text that concerns several is counted with each',
     columns: ['Country', 'Texts', 'Groups', 'Practice', ...textColumns(library)],
     rows: countries
       .map((row) => ({
@@ -104,7 +104,7 @@ function countryTable(library: Library, countries: Coverage['countries']): Figur
 function topicTable(library: Library, { topics }: Coverage): FigureTableView {
   return figureTable({
     id: 'by-topic',
-    caption: 'By topic',
+    caption: 'What bears on each topic',
     columns: ['Topic', 'Texts', 'Provisions', 'Practice'],
     rows: topics.map(({ topic, texts, provisions, practice }) => ({
       label: capitalised(topicLabel(library, topic)),
@@ -117,7 +117,7 @@ function topicTable(library: Library, { topics }: Coverage): FigureTableView {
 function treatyTable(library: Library, { treaties }: Coverage): FigureTableView {
   return figureTable({
     id: 'by-treaty',
-    caption: 'Standing of countries with each treaty',
+    caption: 'Where countries stand with each treaty',
     columns: ['Treaty', ...treatyStatuses.map(columnOf), 'Not told here'],
     rows: treaties.map((row) => ({
       ...instrumentLink(library, row.instrument),

@@ -6,6 +6,8 @@ import { capitalised } from './labels.ts';
 export interface FigureTableView {
   readonly id: string;
   readonly caption: string;
+  /** Whether its cells are figures, set at the end of their column, or words. */
+  readonly counts: boolean;
   /** The first is that of the subjects. */
   readonly columns: readonly string[];
   readonly rows: readonly (FigureRow & { readonly cells: readonly string[] })[];
@@ -23,9 +25,16 @@ export type Figure = number | string | null;
 
 /** A table with its figures as they are printed: thousands set apart, a dash where nothing is counted. */
 export function figureTable(
-  table: Omit<FigureTableView, 'rows'> & { readonly rows: readonly FigureRow[] },
+  table: Omit<FigureTableView, 'rows' | 'counts'> & { readonly rows: readonly FigureRow[] },
 ): FigureTableView {
-  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.figures.map(printed) })) };
+  const counts = table.rows.every(({ figures }) =>
+    figures.every((each) => typeof each !== 'string'),
+  );
+  return {
+    ...table,
+    counts,
+    rows: table.rows.map((row) => ({ ...row, cells: row.figures.map(printed) })),
+  };
 }
 
 function printed(figure: Figure): string {

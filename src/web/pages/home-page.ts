@@ -120,8 +120,9 @@ function regionLinks(library: Library): readonly CountedLinkView[] {
 }
 
 function topicLinks(library: Library): readonly CountedLinkView[] {
+  // Texts and practice; a guide may stand for itself.
   const on = ({ id }: CatalogueEntry) =>
-    library.catalogue.filter(({ type, topics }) => type === 'instrument' && topics.includes(id));
+    library.catalogue.filter(({ type, topics }) => type !== 'topic' && topics.includes(id));
   return library.catalogue
     .filter(({ type }) => type === 'topic')
     .map((entry) => ({

@@ -22,7 +22,7 @@ function tableOf(id: string): readonly string[] {
 describe('the page of coverage', () => {
   test('tells by kind what is in, on what evidence, and what is open', () => {
     expect(tableOf('by-kind')).toEqual([
-      'By kind',
+      'Pages of each kind, the best source behind each provision, and what is open',
       'Kind | Pages | Provisions | Official source read | Copy of the text read | Accounts only | No official address | Open questions',
       'Treaties | 1 | 1,200 | 1,100 | 90 | 10 | 0 | 3',
       'Deeds of commitment | 1 | 4 | 0 | 3 | 1 | 1 | 2',

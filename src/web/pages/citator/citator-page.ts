@@ -107,10 +107,15 @@ function countOf(lines: readonly CitatorLine[]): string {
   return `Cited by ${counted(cited, 'place')} · cites ${counted(lines.length - cited, 'place')}`;
 }
 
+/** A name that is longer than its column on a phone breaks at its spaces. */
+function columnLine(citation: string): string {
+  return citation.length > 20 ? citation : citationLine(citation);
+}
+
 function rowView(line: CitatorLine, isOnePlace: boolean): CitatorRowView {
   const { other, place } = line;
   return {
-    label: citationLine(other.citation),
+    label: columnLine(other.citation),
     path: pathOf(other.id),
     heading: other.heading,
     relation: capitalised(line.words),
