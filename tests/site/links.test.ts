@@ -37,7 +37,7 @@ test('every page answers, and every link on every page leads to a page and to a 
     }
   }
   expect(broken).toEqual([]);
-}, 120_000);
+}, 600_000);
 
 function linksOf(html: string): PageLinks {
   const { document } = parseHTML(html);
