@@ -5,6 +5,7 @@ import {
   groupsOf,
   instrumentSchema,
   isCommitment,
+  isStatus,
   yearOf,
 } from '../../src/law/instrument.ts';
 import { aCommitment, aTreaty } from '../factories/instrument.ts';
@@ -70,5 +71,13 @@ describe('what is known of an instrument', () => {
     expect(yearOf(aTreaty({ adopted: '2000-05-25', in_force: '2002-02-12' }))).toBe(2000);
     expect(yearOf(aTreaty({ in_force: '2002-02-12' }))).toBe(2002);
     expect(yearOf(aTreaty())).toBeUndefined();
+  });
+
+  test('a status of texts is told from a status of groups and from none', () => {
+    expect([isStatus('superseded'), isStatus('dissolved'), isStatus(null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
