@@ -63,35 +63,6 @@ export function toSearchParams({ text, filters, page }: SearchQuery): URLSearchP
   return params;
 }
 
-/** Another page of the same results, as a query string without its question mark; so are those below. */
-export function toPage(query: SearchQuery, page: number): string {
-  return toSearchParams({ ...query, page }).toString();
-}
-
-/** One value more in a facet, from page 1. */
-export function addFilter(query: SearchQuery, facet: FacetName, value: string): string {
-  return replaceFilter(query, facet, [...new Set([...(query.filters[facet] ?? []), value])]);
-}
-
-/** One value less in a facet, from page 1. */
-export function removeFilter(query: SearchQuery, facet: FacetName, value: string): string {
-  return replaceFilter(query, facet, query.filters[facet]?.filter((one) => one !== value) ?? []);
-}
-
-/** These values in a facet and no others; none takes the facet's filter away. From page 1. */
-export function replaceFilter(
-  query: SearchQuery,
-  facet: FacetName,
-  values: readonly string[],
-): string {
-  return toPage({ ...query, filters: { ...query.filters, [facet]: values } }, 1);
-}
-
-/** The same words without any filter, from page 1. */
-export function removeAllFilters(query: SearchQuery): string {
-  return toPage({ ...query, filters: {} }, 1);
-}
-
 function readText(value: unknown, faults: string[]): string {
   const given = readOne('q', value, faults);
   const text = given

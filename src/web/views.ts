@@ -80,10 +80,10 @@ export interface Views {
   'partials/draft-parts': readonly DraftPartView[];
   'partials/fact-rows': readonly FactRowView[];
   'partials/facts': readonly FactView[];
-  'partials/facet-value': {
+  'partials/facet-values': {
     readonly form: string;
     readonly name: string;
-    readonly value: FacetValue;
+    readonly values: readonly FacetValue[];
   };
   'partials/figure-table': FigureTableView;
   'partials/filters': FiltersView;

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchQuery } from '../../src/search/query.ts';
-import {
-  addFilter,
-  facetNames,
-  maxPage,
-  parseSearchQuery,
-  removeAllFilters,
-  removeFilter,
-  replaceFilter,
-  toPage,
-  toSearchParams,
-} from '../../src/search/query.ts';
+import { facetNames, maxPage, parseSearchQuery, toSearchParams } from '../../src/search/query.ts';
 
 function parse(params: Record<string, unknown>): SearchQuery {
   const parsed = parseSearchQuery(params);
@@ -114,28 +104,6 @@ describe('the address of a search', () => {
       'q=militant+groups&kind=statute&kind=treaty&country=in&year=2015&page=2',
     );
     expect(toSearchParams({ text: '', filters: {}, page: 1 }).toString()).toBe('');
-  });
-
-  test('with one filter more, from page 1', () => {
-    expect(addFilter(query, 'country', 'mm')).toBe(
-      'q=militant+groups&kind=statute&kind=treaty&country=in&country=mm&year=2015',
-    );
-    expect(addFilter(query, 'country', 'in')).toBe(toPage(query, 1));
-  });
-
-  test('with one filter less, from page 1', () => {
-    expect(removeFilter(query, 'kind', 'treaty')).toBe(
-      'q=militant+groups&kind=statute&country=in&year=2015',
-    );
-    expect(removeFilter(query, 'year', '2015')).not.toContain('year');
-    expect(removeFilter(query, 'topic', 'release')).toBe(toPage(query, 1));
-  });
-
-  test('with other values in one facet, or no filter at all', () => {
-    expect(replaceFilter(query, 'kind', ['judgment'])).toBe(
-      'q=militant+groups&kind=judgment&country=in&year=2015',
-    );
-    expect(removeAllFilters(query)).toBe('q=militant+groups');
   });
 
   test('is read back as the same query', () => {
