@@ -10,7 +10,7 @@ import type { FrameView } from './frame.ts';
 import { excerpt, frameOf } from './frame.ts';
 import type { CommitmentView } from './group-page.ts';
 import { commitmentsOf, commitmentView } from './group-page.ts';
-import { capitalised, regionLabel } from './labels.ts';
+import { capitalised, notStated, regionLabel } from './labels.ts';
 import { sectionLink } from './navigation.ts';
 import type { PageContext } from './page-context.ts';
 import { practiceRows } from './practice-rows.ts';
@@ -28,8 +28,10 @@ export interface TreatyRowView {
   /** «Party», «Not a party», «Not known», with the way of joining: «Party, by accession». */
   readonly status: string;
   readonly date: DateView | null;
-  /** The minimum age that the State declared for volunteers; `null`: not stated. */
+  /** The minimum age that the State declared for volunteers. */
   readonly declaredAge: number | null;
+  /** What stands where there is none: «not stated», or «–» where the treaty asks for no declaration. */
+  readonly withoutAge: string;
   readonly note: string;
   readonly asOf: DateView;
   readonly sourceNumbers: readonly number[];
@@ -96,6 +98,11 @@ function groupsIn(library: Library, country: string): readonly CountryGroupView[
     }));
 }
 
+/** OPAC Art. 3(2) asks for a declaration of those who join; no other treaty of the table does. */
+function asksForAge({ instrument, status }: TreatyStatus): boolean {
+  return instrument === 'opac' && status === 'party';
+}
+
 function treatyRow(library: Library, treaty: TreatyStatus): TreatyRowView {
   const entry = library.entry('instrument', treaty.instrument);
   const how = treaty.bound_by === undefined ? '' : `, by ${treaty.bound_by}`;
@@ -106,6 +113,7 @@ function treatyRow(library: Library, treaty: TreatyStatus): TreatyRowView {
     status: capitalised(treatyStatusWords[treaty.status]) + how,
     date: dateViewOrNull(treaty.date),
     declaredAge: treaty.minimum_voluntary_age ?? null,
+    withoutAge: asksForAge(treaty) ? notStated : '–',
     note: treaty.note ?? '',
     asOf: dateView(treaty.as_of),
     sourceNumbers: treaty.sources,

@@ -98,7 +98,7 @@ describe('a country', () => {
         declaredAge: 16,
         asOf: { text: 'January\u00A02023' },
       },
-      { label: 'AP II', status: 'Not a party', date: null, declaredAge: null },
+      { label: 'AP II', status: 'Not a party', date: null, declaredAge: null, withoutAge: '–' },
     ]);
   });
 
