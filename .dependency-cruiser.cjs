@@ -50,9 +50,27 @@ module.exports = {
     ),
     forbid(
       'engines-stand-alone',
-      'An engine knows its port, not the other engine, not the web, not the indexer.',
+      'An engine knows its port, not the web, not the library, not the indexer.',
+      { path: '^src/search/(embedded|meilisearch)/' },
+      { path: '^src/(web|library|compose|config)|^indexer/' },
+    ),
+    forbid(
+      'embedded-knows-no-meilisearch',
+      'The embedded engine does not know the other one.',
       { path: '^src/search/embedded/' },
-      { path: '^src/(search/meilisearch|web|library)/|^indexer/' },
+      { path: '^src/search/meilisearch/' },
+    ),
+    forbid(
+      'meilisearch-knows-no-embedded',
+      'The adapter does not know the other engine.',
+      { path: '^src/search/meilisearch/' },
+      { path: '^src/search/embedded/' },
+    ),
+    forbid(
+      'meilisearch-in-its-adapter',
+      'Only the adapter imports the client.',
+      { pathNot: '^src/search/meilisearch/' },
+      { path: npm('meilisearch') },
     ),
     forbid(
       'minisearch-in-its-adapter',

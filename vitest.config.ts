@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the whole site over the real corpus, which is built once for them. */
-const siteTests = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const siteTests = [
+  'tests/site/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/relevance/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -7,11 +7,11 @@ import autocannon from 'autocannon';
 import MiniSearch from 'minisearch';
 import { EmbeddedIndexWriter } from '../src/search/embedded/embedded-index-writer.ts';
 import { openEmbeddedEngine } from '../src/search/embedded/embedded-engine.ts';
-import type { Filters } from '../src/search/query.ts';
 import { facetNames, hitsPerPage, parseSearchQuery, toSearchParams } from '../src/search/query.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { searchFields } from '../src/search/record.ts';
 import { makeCorpus, synonymSets } from './corpus.ts';
+import { questions } from './questions.ts';
 
 /**
  * The embedded engine against plain MiniSearch with eight facets counted, in one run on one machine:
@@ -21,42 +21,6 @@ import { makeCorpus, synonymSets } from './corpus.ts';
  * Both answer the same questions over HTTP with what a page needs, as JSON; the client runs in a
  * thread of its own. What counts are the ratios: the figures themselves change with the machine.
  */
-
-/** As people ask: common and rare words, typos, beginnings, phrases, exclusions, nothing at all. */
-const texts = [
-  'recruitment',
-  'armed groups',
-  'children armed groups recruitment',
-  'release of children',
-  'minimum age',
-  'recruitmnt of chidren',
-  'militant groups India',
-  'reintegr',
-  'child soldiers',
-  '"armed groups" schools',
-  'shall not recruit persons',
-  'article 12',
-  'command responsibility -detention',
-  'use in hostilities Philippines',
-  'protocol on the involvement of children in armed conflict',
-  '',
-];
-
-const filters: readonly Filters[] = [
-  {},
-  {},
-  { kind: ['treaty'] },
-  { country: ['in', 'ph'], binding_on: ['armed-groups'] },
-  { topic: ['release'] },
-];
-
-const questions = texts.flatMap((text, index) =>
-  [0, 1].map((turn) => ({
-    text,
-    filters: filters[(index + turn * 2) % filters.length] ?? {},
-    page: 1,
-  })),
-);
 
 type Answer = (address: URL) => Promise<unknown>;
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { KnownSnapshot, PublishedSnapshot } from '../src/library/snapshot-files.ts';
 import { writeSnapshot } from '../src/library/snapshot-files.ts';
 import type { SearchIndexWriter } from '../src/search/engine.ts';
+import type { PublishedContent } from '../src/search/publishing.ts';
 import { assemble } from './assemble/assemble.ts';
 import type { Corpus } from './corpus.ts';
 import type { Fault } from './fault.ts';
@@ -24,6 +25,8 @@ export interface CheckResult {
 export interface BuildResult extends CheckResult {
   /** Absent when errors kept it from being published. */
   readonly snapshot?: PublishedSnapshot;
+  /** What search servers are given of the snapshot. */
+  readonly content?: PublishedContent;
   readonly memory: Memory;
 }
 
@@ -63,8 +66,8 @@ export async function rebuild(options: BuildOptions, before: Memory): Promise<Bu
     const { corpus, faults, work, memory } = await checked(options, before);
     if (corpus === undefined || hasErrors(faults)) return { faults, work, memory };
     progress.stage('Writing the snapshot', 1);
-    const snapshot = await publish(corpus, options, memory.snapshot);
-    return { faults, work, snapshot, memory: { ...memory, snapshot } };
+    const { snapshot, content } = await publish(corpus, options, memory.snapshot);
+    return { faults, work, snapshot, content, memory: { ...memory, snapshot } };
   } finally {
     progress.end();
   }
@@ -84,12 +87,14 @@ async function publish(
   corpus: Corpus,
   { dataDir, writer }: BuildOptions,
   base: KnownSnapshot | undefined,
-): Promise<PublishedSnapshot> {
+): Promise<Required<Pick<BuildResult, 'snapshot' | 'content'>>> {
   const assembled = assemble(corpus);
   const { synonyms } = corpus.vocabulary;
-  return writeSnapshot(dataDir, {
+  const records = searchRecords(assembled);
+  const snapshot = await writeSnapshot(dataDir, {
     files: snapshotFiles(assembled),
-    writeMore: async (folder) => writer?.write(folder, searchRecords(assembled), synonyms),
+    writeMore: async (folder) => writer?.write(folder, records, synonyms),
     base,
   });
+  return { snapshot, content: { snapshot: snapshot.hash, records, synonyms } };
 }

@@ -15,7 +15,7 @@ export const noProgress: Progress = { stage: () => () => undefined, end: () => u
 const patience = 1000;
 const pause = 100;
 
-/** A line on a terminal that is written over and over: «Linking files 120/1000». */
+/** A bar on a terminal that is written over and over: «[███░░░░░░░] 300/1000 Linking files». */
 export function lineProgress(
   stream: Pick<NodeJS.WritableStream, 'write'>,
   now: () => number = Date.now,
@@ -34,11 +34,18 @@ export function lineProgress(
       show(name);
       return (more) => {
         done += more;
-        show(`${name} ${done}/${steps}`);
+        show(`${barOf(done / steps)} ${done}/${steps} ${name}`);
       };
     },
     end: () => {
       if (shownAt !== undefined) stream.write('\r\u001B[K');
     },
   };
+}
+
+const barLength = 10;
+
+function barOf(share: number): string {
+  const full = Math.min(barLength, Math.floor(share * barLength));
+  return `[${'█'.repeat(full)}${'░'.repeat(barLength - full)}]`;
 }

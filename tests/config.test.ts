@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { loadConfig, settingNames } from '../src/config.ts';
+import { temporaryFolder } from './factories/corpus.ts';
 
 describe('settings', () => {
   test('a fresh machine needs none', () => {
@@ -15,6 +17,23 @@ describe('settings', () => {
     expect(loadConfig({ PUBLIC_URL: 'https://law.example.org/' }).publicUrl).toBe(
       'https://law.example.org',
     );
+  });
+
+  test('the search servers stand in one setting, with spaces or commas between them', () => {
+    const { meilisearch } = loadConfig({
+      MEILI_URL: 'http://one:7700, http://two:7700\nhttp://three:7700',
+    });
+    expect(meilisearch.urls).toEqual(['http://one:7700', 'http://two:7700', 'http://three:7700']);
+    expect(loadConfig({}).meilisearch).toMatchObject({ urls: [], layout: 'copies' });
+    expect(() => loadConfig({ MEILI_URL: 'localhost:7700' })).toThrow(/MEILI_URL/);
+  });
+
+  test('a key may stand in a file', () => {
+    const file = path.join(temporaryFolder(), 'key');
+    writeFileSync(file, 'secret\n');
+    expect(loadConfig({ MEILI_SEARCH_KEY_FILE: file }).meilisearch.searchKey).toBe('secret');
+    const missing = () => loadConfig({ MEILI_INDEX_KEY_FILE: `${file}.not` });
+    expect(missing).toThrow(/MEILI_INDEX_KEY_FILE: ENOENT/);
   });
 
   test('every fault is told at once', () => {

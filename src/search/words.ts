@@ -1,3 +1,4 @@
+import { isSmall } from './small-words.ts';
 import { breaksAt, eachWord, fold } from './tokens.ts';
 
 /** A word or a quoted phrase of a query. */
@@ -6,7 +7,10 @@ export interface QueryPart {
   readonly words: readonly string[];
   /** Quoted: found only as it stands, its words side by side, no typos, no synonyms. */
   readonly phrase: boolean;
-  /** The last word of a query is the beginning of a word as long as nothing follows it, not even a space. */
+  /**
+   * The last word of a query is the beginning of a word as long as nothing follows it, not even a space.
+   * A number of up to three figures is not.
+   */
   readonly prefix: boolean;
   /** As typed, to say which words were left out. */
   readonly text: string;
@@ -19,7 +23,7 @@ export interface QueryWords {
   readonly parts: readonly QueryPart[];
   /** «-word» and «-"a phrase"»: what must not stand in the record. */
   readonly excluded: readonly QueryPart[];
-  /** Parts after the tenth, as typed: no engine looks for them, and the reader is told. */
+  /** Of more than ten parts those that no engine looks for, as typed: the reader is told. */
   readonly beyond: readonly string[];
 }
 
@@ -38,11 +42,21 @@ export function parseQueryText(text: string): QueryWords {
   reader.readGap(gapStart, text.length);
   reader.closePhrase(text.length);
   const { parts, excluded } = reader;
-  return {
-    parts: parts.slice(0, maxParts),
-    excluded,
-    beyond: parts.slice(maxParts).map((part) => part.text),
-  };
+  const kept = soughtOf(parts);
+  const beyond = parts.filter((part) => !kept.includes(part)).map(({ text: typed }) => typed);
+  return { parts: kept, excluded, beyond };
+}
+
+/** Articles, sections and ages are whole: «section 8» does not ask for section 83. */
+function isShortNumber(word: string): boolean {
+  return /^\d{1,3}$/.test(word);
+}
+
+/** The first ten parts; of more than ten, small words are passed over. */
+function soughtOf(parts: readonly QueryPart[]): readonly QueryPart[] {
+  if (parts.length <= maxParts) return parts;
+  const telling = parts.filter((part) => !isSmall(part));
+  return (telling.length === 0 ? parts : telling).slice(0, maxParts);
 }
 
 interface OpenPhrase {
@@ -74,7 +88,7 @@ class Reader {
     this.add({
       words: [word],
       phrase: false,
-      prefix: end === this.text.length && !this.excludesNext,
+      prefix: end === this.text.length && !this.excludesNext && !isShortNumber(word),
       text: this.text.slice(start, end),
       follows: this.follows,
       excluded: this.excludesNext,

@@ -23,8 +23,6 @@ export async function answerSearch(
     result,
     pages: pagesAbove(edition, query, result),
     citation: citationIn(query.text),
-    answeredBy: engine.name,
-    notice: null,
     relaxations: result.total === 0 ? await relax(engine, query, result) : [],
   };
 }

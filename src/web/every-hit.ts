@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Hit, SearchEngine } from '../search/engine.ts';
+import { SearchUnavailable } from '../search/engine.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { hitsPerPage, maxPage } from '../search/query.ts';
 
@@ -8,6 +9,9 @@ export interface Found {
   /** How many there are in all. */
   readonly total: number;
 }
+
+/** A list that is saved has no place to say what it lacks. */
+const incomplete = 'a part of the collection did not answer';
 
 /**
  * The provisions of a search from the first page on, up to a number of them. Other readers are answered
@@ -22,6 +26,8 @@ export async function everyHit(
   let total = 0;
   for (let page = 1; page <= maxPage && hits.length < limit; page += 1) {
     const result = await engine.search({ ...query, page });
+    if (result.missing !== undefined)
+      throw new SearchUnavailable(incomplete, { reason: 'unavailable' });
     total = result.total;
     hits.push(...result.hits);
     if (hits.length >= total || result.hits.length < hitsPerPage) break;

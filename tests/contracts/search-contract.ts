@@ -18,6 +18,8 @@ export interface SearchContract {
   readonly name: string;
   /** An engine that has these records and no others. */
   readonly makeEngine: MakeEngine;
+  /** How many questions each property is tried with; fewer where each is asked over a network. */
+  readonly runs?: number;
   /** What this engine does not do, by the names of the tests, and why. A gap that closed must go. */
   readonly gaps?: readonly Gap[];
 }
@@ -43,7 +45,8 @@ export interface Tools {
   ) => Promise<SearchResult>;
 }
 
-export function runSearchContract({ name, makeEngine, gaps = [] }: SearchContract): void {
+export function runSearchContract(contract: SearchContract): void {
+  const { name, makeEngine, runs = 60, gaps = [] } = contract;
   describe(`The search contract on ${name}`, () => {
     const open = new Set(gaps.flatMap((gap) => gap.tests));
     // To fill a server takes its time: an engine a list of records, however many questions.
@@ -76,7 +79,7 @@ export function runSearchContract({ name, makeEngine, gaps = [] }: SearchContrac
       describeMarks(tools);
     });
     describe('properties', () => {
-      describeProperties(tools);
+      describeProperties(tools, runs);
     });
     test('every declared gap is the name of a test', ({ expect }) => {
       expect([...open]).toEqual([]);

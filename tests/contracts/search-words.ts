@@ -185,10 +185,36 @@ export function describeWords({ check, ask }: Tools): void {
   });
 
   check('words after the tenth are not looked for, and are named', async () => {
-    const text = 'armed groups should not recruit or use in hostilities persons xyzzy plugh ';
+    const text =
+      'opac armed groups recruit use hostilities persons age 18 years under xyzzy plugh frotz ';
+    const record = aProvision({
+      text: 'opac armed groups recruit use hostilities persons age 18 years',
+    });
+    const result = await ask([record], { text });
+    expect(result.total).toBe(1);
+    expect(result.dropped).toEqual(['under', 'xyzzy', 'plugh', 'frotz']);
+  });
+
+  check('of more than ten words the small ones are passed over first, and named', async () => {
+    const text = 'what should armed groups not do: recruit or use in hostilities persons under 18';
     const result = await ask(all, { text });
     expect(setOf(result)).toEqual(['opac#art-4-1']);
-    expect(result.dropped).toEqual(['xyzzy', 'plugh']);
+    expect(result.dropped).toEqual(['what', 'should', 'not', 'do', 'or', 'in', 'under']);
+  });
+
+  check('where no provision has all words, small ones are left out before others', async () => {
+    const result = await ask(all, { text: 'schools within the military pupils ' });
+    expect(setOf(result)).toEqual(['ssd#commitment-1']);
+    expect(result.dropped).toEqual(['within']);
+    const other = await ask(all, { text: 'are schools hostilities ' });
+    expect(setOf(other)).toEqual(['ssd#commitment-1']);
+    expect(other.dropped).toEqual(['are', 'hostilities']);
+  });
+
+  check('a number of up to three figures is whole', async () => {
+    const record = aProvision({ text: 'Section 83 and section 188.' });
+    expect((await ask([record], { text: 'section 8' })).dropped).toEqual(['8']);
+    expect((await ask([record], { text: 'section 83' })).dropped).toEqual([]);
   });
 
   check('a synonym finds the word, and the word the synonym (R 27)', async () => {

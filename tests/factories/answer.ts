@@ -63,12 +63,11 @@ export function anAnswer(parts: AnswerParts = {}): SearchAnswer {
       pages: [],
       facets: noCounts,
       dropped: [],
+      answeredBy: 'embedded',
       ...parts.result,
     },
     pages: [],
     citation: null,
-    answeredBy: 'embedded',
-    notice: null,
     relaxations: [],
     ...parts.answer,
   };

@@ -38,8 +38,8 @@ test('a longer build shows how far it has come, not more often than can be read,
   progress.stage('Writing the snapshot', 1);
   progress.end();
   expect(written).toEqual([
-    `${clear}Parsing files 4/10`,
-    `${clear}Parsing files 6/10`,
+    `${clear}[████░░░░░░] 4/10 Parsing files`,
+    `${clear}[██████░░░░] 6/10 Parsing files`,
     `${clear}Writing the snapshot`,
     clear,
   ]);

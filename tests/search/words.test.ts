@@ -16,8 +16,9 @@ describe('a query text', () => {
     ['recruitment ', ['recruitment'], []],
     ['armed groups', ['armed', '+groups*'], []],
     ['OPAC art 4(1)', ['opac', '+art', '+4', '+1'], []],
-    ['OPAC art 4', ['opac', '+art', '+4*'], []],
-    ['CRC, art 38', ['crc', 'art', '+38*'], []],
+    ['OPAC art 4', ['opac', '+art', '+4'], []],
+    ['CRC, art 38', ['crc', 'art', '+38'], []],
+    ['resolution 1612', ['resolution', '+1612*'], []],
     ['"armed groups" schools', ['"armed groups"', '+schools*'], []],
     ['“armed groups” schools', ['"armed groups"', '+schools*'], []],
     ['"armed groups', ['"armed groups"'], []],
@@ -32,7 +33,7 @@ describe('a query text', () => {
     ['- schools', ['schools*'], []],
     ['op-crc-ac', ['op', '+crc', '+ac*'], []],
     ['arts 38 -39', ['arts', '+38'], ['39']],
-    ['arts 38–39', ['arts', '+38', '+39*'], []],
+    ['arts 38–39', ['arts', '+38', '+39'], []],
     ['(-schools', ['schools*'], []],
     ['É -É', ['e'], ['e']],
   ])('«%s»', (text, parts, excluded) => {
@@ -44,6 +45,17 @@ describe('a query text', () => {
   test('keeps words as they were typed, to say which were left out', () => {
     const { parts } = parseQueryText('Niños "Armed Groups" ');
     expect(parts.map((part) => part.text)).toEqual(['Niños', '"Armed Groups"']);
+  });
+
+  test('of more than ten words passes over the small ones first', () => {
+    const text = 'what must the army do with a child who is rescued in the hills of Panay today';
+    const { parts, beyond } = parseQueryText(text);
+    expect(parts.map(short).join(' ')).toBe('+army +a +child +rescued +hills +panay +today*');
+    expect(beyond).toEqual(['what', 'must', 'the', 'do', 'with', 'who', 'is', 'in', 'the', 'of']);
+  });
+
+  test('of ten words leaves the small ones where they are', () => {
+    expect(parseQueryText('the rights of the child in the time of war ').beyond).toEqual([]);
   });
 
   test('has at most ten words or phrases; the others are named', () => {

@@ -8,7 +8,6 @@ import { aRecord, noCounts } from '../factories/answer.ts';
 function anEngine(total: number): SearchEngine & { readonly asked: SearchQuery[] } {
   const asked: SearchQuery[] = [];
   return {
-    name: 'fake',
     asked,
     search: async (query) => {
       asked.push(query);
@@ -19,8 +18,9 @@ function anEngine(total: number): SearchEngine & { readonly asked: SearchQuery[]
         heading: '',
         snippet: '',
       }));
-      return { total, hits, pages: [], facets: noCounts, dropped: [] };
+      return { total, hits, pages: [], facets: noCounts, dropped: [], answeredBy: 'embedded' };
     },
+    status: () => Promise.resolve({ engine: 'embedded', servers: [] }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Hit, SearchEngine, SearchResult } from '../engine.ts';
+import type { EngineStatus, Hit, SearchEngine, SearchResult } from '../engine.ts';
 import type { SearchQuery } from '../query.ts';
 import { hitsPerPage } from '../query.ts';
 import { markWords, snippet } from '../snippet.ts';
@@ -33,7 +33,6 @@ export async function openEmbeddedEngine(folder: string): Promise<SearchEngine> 
 
 /** Answers queries from memory, in this process. */
 class EmbeddedEngine implements SearchEngine {
-  readonly name = 'embedded';
   private readonly searched: Searched;
   private readonly facets: FacetIndex;
   private readonly store: RecordStore;
@@ -70,7 +69,12 @@ class EmbeddedEngine implements SearchEngine {
       pages: shownPages.map((record) => this.hit(record, read)),
       facets,
       dropped: [...dropped, ...words.beyond],
+      answeredBy: 'embedded',
     };
+  }
+
+  status(): Promise<EngineStatus> {
+    return Promise.resolve({ engine: 'embedded', servers: [] });
   }
 
   /** The pages with all words, else with those that the provisions were found by; none without words. */

@@ -109,7 +109,7 @@ function addSynonyms(
     for (const [index] of run.entries()) {
       answers[index]?.others.push({
         ...list,
-        typos: index === 0 && run.length > 1 ? run.length : 0,
+        typos: run.length > 1 ? 1 : 0,
         // The words replaced stand side by side at the synonym's end.
         begin: index === 0 ? 0 : last,
         end: index === run.length - 1 ? last : last - 1,

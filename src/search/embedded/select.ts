@@ -1,3 +1,4 @@
+import { fewerWords } from '../small-words.ts';
 import type { Slot } from './slot.ts';
 import { absent } from './slot.ts';
 
@@ -18,14 +19,15 @@ export interface Selection {
 
 /**
  * The records that answer every part of a query. Where none does, parts that nothing answers are left
- * out first, then parts from the end, until something is found. Where nothing answers any part,
+ * out first, then small words, then parts from the end, until something is found. Where nothing answers any part,
  * nothing is found and nothing is left out.
  */
 export function select(slots: readonly Slot[], range: RecordRange): Selection {
   const all = recordsWithAll(slots, range);
   if (all.length > 0) return { slots, records: all, dropped: [] };
   const known = slots.filter((slot) => recordsWithAll([slot], range).length > 0);
-  for (let kept = known; kept.length > 0; kept = kept.slice(0, -1)) {
+  for (const parts of fewerWords(known.map(({ part }) => part))) {
+    const kept = known.filter(({ part }) => parts.includes(part));
     const records = recordsWithAll(kept, range);
     if (records.length === 0) continue;
     const left = slots.filter((slot) => !kept.includes(slot));

@@ -88,6 +88,7 @@ const searchOperation = {
     properties: {
       query: { type: 'object' },
       answered_by: text,
+      notices: { ...strings, description: 'What to know of how it was answered' },
       snapshot: text,
       total: { type: 'integer' },
       citation: { type: ['object', 'null'] },

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import createError, { isHttpError } from 'http-errors';
 import type { Logger } from 'pino';
 import { paths } from '../../paths.ts';
+import { SearchUnavailable } from '../../search/engine.ts';
 import { DraftFault } from '../draft/draft-fault.ts';
 import type { Edition } from '../edition.ts';
 import type { Fault } from '../pages/error-page.ts';
@@ -48,6 +49,7 @@ export function badRequest(message: string, searchText = ''): Error {
 
 function faultOf(error: unknown, req: Request, edition: Edition): Fault {
   if (error instanceof DraftFault) return error.fault;
+  if (error instanceof SearchUnavailable) return away;
   if (!isHttpError(error) || error.statusCode >= 500) return isHttpError(error) ? away : broken;
   const { statusCode: status, message } = error;
   switch (status) {

@@ -1,8 +1,7 @@
 import type { CatalogueEntry } from '../../library/documents.ts';
 import type { Library } from '../../library/library.ts';
-import type { Hit } from '../../search/engine.ts';
+import type { FoundRecord, Hit } from '../../search/engine.ts';
 import type { FacetName } from '../../search/query.ts';
-import type { SearchRecord } from '../../search/record.ts';
 import { parsePageId } from '../../law/page-id.ts';
 import { pathOf, paths } from '../../paths.ts';
 import { citationLine } from './citation-view.ts';
@@ -62,7 +61,7 @@ export function pageHitView(library: Library, entry: CatalogueEntry): PageHitVie
   };
 }
 
-function hitFacts(library: Library, record: SearchRecord): readonly string[] {
+function hitFacts(library: Library, record: FoundRecord): readonly string[] {
   const { minimum_age: ages } = record.facets;
   const where = [...valuesOf(library, record, 'group'), ...valuesOf(library, record, 'country')];
   const cited = record.shown.cited_by;
@@ -78,11 +77,11 @@ function hitFacts(library: Library, record: SearchRecord): readonly string[] {
   ];
 }
 
-function practiceHitFacts(library: Library, { id }: SearchRecord): readonly string[] {
+function practiceHitFacts(library: Library, { id }: FoundRecord): readonly string[] {
   const entry = library.entry('practice', parsePageId(id).id);
   return entry === undefined ? [] : practiceFacts(library, entry);
 }
 
-function valuesOf(library: Library, record: SearchRecord, facet: FacetName): readonly string[] {
+function valuesOf(library: Library, record: FoundRecord, facet: FacetName): readonly string[] {
   return record.facets[facet].map((value) => facetValueLabel(library, facet, value));
 }

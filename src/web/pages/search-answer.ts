@@ -39,10 +39,6 @@ export interface SearchAnswer {
   readonly pages: readonly CatalogueEntry[];
   /** `null` when the text is no citation. */
   readonly citation: CitationAnswer | null;
-  /** The name of the engine that answered. */
-  readonly answeredBy: string;
-  /** What a reader must know of how it was answered; `null` when there is nothing. */
-  readonly notice: string | null;
   /** Only where nothing was found: each wider question with its count. */
   readonly relaxations: readonly Relaxation[];
 }

@@ -14,12 +14,12 @@ import { frameOf } from './frame.ts';
 import type { HitView, PageHitView } from './hit-view.ts';
 import { hitView, pageHitView } from './hit-view.ts';
 import { foundHeading, foundWords, practiceIn } from './found-words.ts';
-import { listed } from './labels.ts';
 import type { LinkView } from './link-view.ts';
 import type { NoResultView } from './no-result.ts';
 import { noResult } from './no-result.ts';
 import type { PageContext } from './page-context.ts';
 import type { CitationAnswer, CitedPlace, SearchAnswer } from './search-answer.ts';
+import { searchNotices } from './search-notices.ts';
 
 /** A place offered because the text cites it. */
 export interface CitedPlaceView extends LinkView {
@@ -66,7 +66,7 @@ export function searchPage(on: PageContext, answer: SearchAnswer): SearchView {
   return {
     frame: searchFrame(on, answer),
     count: foundWords(result.total, practice),
-    notices: noticesOf(answer),
+    notices: searchNotices(query, result),
     chips: chipsOf(on, answer),
     filters: {
       form: 'search',
@@ -87,22 +87,8 @@ export function searchPage(on: PageContext, answer: SearchAnswer): SearchView {
       forms: exportForms,
       pathOf: (form) => exportPath(form, query),
     }),
-    answeredBy: answer.answeredBy,
+    answeredBy: result.answeredBy,
   };
-}
-
-function noticesOf({ query, result, notice }: SearchAnswer): readonly string[] {
-  const { dropped, total } = result;
-  const lastPage = maxPage * hitsPerPage;
-  return [
-    ...(notice === null ? [] : [notice]),
-    ...(dropped.length === 0
-      ? []
-      : [`No provision has all the words. Left out: ${listed(dropped)}.`]),
-    ...(total > lastPage && query.page >= maxPage
-      ? [`Only the first ${lastPage.toLocaleString('en-GB')} are shown. A filter narrows the list.`]
-      : []),
-  ];
 }
 
 function chipsOf({ library }: PageContext, { query, citation }: SearchAnswer): readonly ChipView[] {

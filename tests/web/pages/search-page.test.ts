@@ -202,12 +202,31 @@ test('when nothing is found the page says what was searched and what each wider 
 });
 
 test('words that were left out and another engine’s answer are not hidden from the reader', () => {
-  const notice = 'The search server did not answer. The built-in search did.';
   const { notices } = searchPage(
     on,
-    anAnswer({ result: { dropped: ['zebra', 'stripe'] }, answer: { notice } }),
+    anAnswer({ result: { dropped: ['zebra', 'stripe'], insteadOf: 'unavailable' } }),
   );
-  expect(notices).toEqual([notice, 'No provision has all the words. Left out: zebra and stripe.']);
+  expect(notices).toEqual([
+    'The search server does not answer. The engine of this site answered in its place.',
+    'No provision has all the words. Left out: zebra and stripe.',
+  ]);
+});
+
+test('of more than ten words the reader is told which were not looked for', () => {
+  const text = 'one two three four five six seven eight nine ten eleven twelve';
+  const { notices } = searchPage(on, anAnswer({ text, result: { dropped: ['eleven', 'twelve'] } }));
+  expect(notices).toEqual(['At most 10 words are looked for. Left out: eleven and twelve.']);
+});
+
+test('what a part of the collection holds is not left out in silence', () => {
+  const missing = [
+    { part: 2, of: 3, provisions: 1234 },
+    { part: 3, of: 3, provisions: null },
+  ];
+  expect(searchPage(on, anAnswer({ result: { missing } })).notices).toEqual([
+    'Part 2 of 3 of the collection does not answer: nothing of it is listed or counted here. It holds 1,234 provisions.',
+    'Part 3 of 3 of the collection does not answer: nothing of it is listed or counted here.',
+  ]);
 });
 
 describe('pages of results', () => {

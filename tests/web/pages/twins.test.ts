@@ -96,6 +96,7 @@ describe('as JSON', () => {
     expect(json).toEqual({
       query: { text: 'recruit', filters: { kind: ['treaty'] }, page: 1 },
       answered_by: 'embedded',
+      notices: [],
       snapshot: on.library.hash,
       total: 1,
       citation: { status: 'found', id: 'opac#art-4-1', url: '/instruments/opac/art-4-1' },

@@ -8,6 +8,7 @@ import { unmarked } from '../escape-html.ts';
 import { facetsOf } from '../facet-view.ts';
 import type { PageContext } from '../page-context.ts';
 import type { CitationAnswer, CitedPlace, SearchAnswer } from '../search-answer.ts';
+import { searchNotices } from '../search-notices.ts';
 
 /** A place that a citation may mean. */
 interface PlaceJson {
@@ -25,6 +26,8 @@ type CitationJson =
 export interface SearchJson {
   readonly query: SearchQuery;
   readonly answered_by: string;
+  /** What a reader must know of how it was answered. */
+  readonly notices: readonly string[];
   readonly snapshot: string;
   readonly total: number;
   readonly citation: CitationJson | null;
@@ -47,11 +50,12 @@ export interface SearchJson {
 }
 
 export function searchJson({ library }: PageContext, answer: SearchAnswer): SearchJson {
-  const { query, result, pages, citation, answeredBy } = answer;
+  const { query, result, pages, citation } = answer;
   const facets = facetsOf(library, result.facets, query.filters);
   return {
     query,
-    answered_by: answeredBy,
+    answered_by: result.answeredBy,
+    notices: searchNotices(query, result),
     snapshot: library.hash,
     total: result.total,
     citation: citation === null ? null : citationJson(citation),
