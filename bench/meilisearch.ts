@@ -128,9 +128,8 @@ async function measureStart(name: string, options: SiteOptions): Promise<void> {
 async function measurePages(asked: Asked, { urls, keys }: Fleet): Promise<void> {
   const site = await startSite({ dataDir, servers: urls, searchKey: keys.search });
   const embedded = await startSite({ dataDir });
-  const pids = [server.pid()];
-  const answering = { asked, pids, site, engine: 'meilisearch' } as const;
-  const inProcess = { asked, pids: [], site: embedded, engine: 'embedded' } as const;
+  const answering = { asked, servers: [server.pid()], site, engine: 'meilisearch' } as const;
+  const inProcess = { asked, servers: [], site: embedded, engine: 'embedded' } as const;
   const contenders = [
     rawSearches(answering),
     officialClient(answering),

@@ -39,20 +39,20 @@ export function oneRequestEach({ paths, searches }: Asked): Asked {
   return { paths: paths.filter(isOne), searches: searches.filter(isOne) };
 }
 
-/** Whatever answers, and the processes that work for it. */
+/** What is asked, and the processes of the servers that answer. */
 export interface Answering {
   readonly asked: Asked;
-  readonly pids: readonly (number | undefined)[];
+  readonly servers: readonly (number | undefined)[];
 }
 
 /** The searches themselves, sent as the adapter sends them. */
-export function rawSearches({ asked, pids }: Answering): Contender {
-  return { name: 'raw multi-search', jobs: asked.searches.flat(), pids };
+export function rawSearches({ asked, servers }: Answering): Contender {
+  return { name: 'raw multi-search', jobs: asked.searches.flat(), servers };
 }
 
 /** The same by the official client as it comes, which asks for compressed answers. */
-export function officialClient({ asked, pids }: Answering): Contender {
-  return { name: 'official client', jobs: asked.searches.flat(), pids, byOfficialClient: true };
+export function officialClient({ asked, servers }: Answering): Contender {
+  return { name: 'official client', jobs: asked.searches.flat(), servers, byOfficialClient: true };
 }
 
 export interface Pages extends Answering {
@@ -60,25 +60,25 @@ export interface Pages extends Answering {
   readonly engine: 'meilisearch' | 'embedded';
 }
 
-export function pages(name: string, { asked, pids, site, engine }: Pages): Contender {
+export function pages(name: string, { asked, servers, site, engine }: Pages): Contender {
   const expect = `Answered by the ${engine} engine`;
   const jobs = asked.paths.map((path) => ({ url: site.url + path, isJson: false, expect }));
-  return { name, jobs, pids: [...pids, site.pid] };
+  return { name, jobs, servers, site: site.pid };
 }
 
 /** As browsers ask for them. */
-export function compressedPages(name: string, { asked, pids, site }: Pages): Contender {
+export function compressedPages(name: string, { asked, servers, site }: Pages): Contender {
   const headers = { 'accept-encoding': 'gzip' };
   const jobs = asked.paths.map((path) => ({ url: site.url + path, headers, isJson: false }));
-  return { name, jobs, pids: [...pids, site.pid] };
+  return { name, jobs, servers, site: site.pid };
 }
 
-export function jsonPages(name: string, { asked, pids, site, engine }: Pages): Contender {
+export function jsonPages(name: string, { asked, servers, site, engine }: Pages): Contender {
   const expect = `"answered_by":"${engine}"`;
   const jobs = asked.paths.map((path) => ({
     url: `${site.url}/api/v1${path}`,
     isJson: true,
     expect,
   }));
-  return { name, jobs, pids: [...pids, site.pid] };
+  return { name, jobs, servers, site: site.pid };
 }

@@ -8,8 +8,9 @@ export interface Contender {
   readonly name: string;
   readonly jobs: readonly Job[];
   readonly byOfficialClient?: boolean;
-  /** The processes that work for it. */
-  readonly pids?: readonly (number | undefined)[];
+  /** The processes that work for it: of servers, and of the site. */
+  readonly servers?: readonly (number | undefined)[];
+  readonly site?: number;
 }
 
 export interface Measured {
@@ -18,8 +19,9 @@ export interface Measured {
   /** The mean over the questions of the middle time of each: the same mix, however many were answered. */
   readonly typical: number;
   readonly perSecond: number;
-  /** Milliseconds of a processor for one answer, in all processes but the client; NaN where that cannot be told. */
-  readonly work: number;
+  /** Milliseconds of a processor for one answer, in servers and in the site; NaN where that cannot be told. */
+  readonly serverWork: number;
+  readonly siteWork: number;
   readonly wrong: number;
 }
 
@@ -61,10 +63,12 @@ export async function compare(
 ): Promise<ReadonlyMap<string, Measured>> {
   const runs = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, jobs, byOfficialClient = false, pids = [] } of contenders) {
-      const before = workOf(pids);
+    for (const { name, jobs, byOfficialClient = false, servers = [], site } of contenders) {
+      const own = site === undefined ? [] : [site];
+      const before = [workOf(servers), workOf(own)] as const;
       const loaded = await client.run({ jobs, clients, warm: 500, counted, byOfficialClient });
-      runs.get(name)?.push({ ...loaded, work: workOf(pids) - before });
+      const [serverWork, siteWork] = [workOf(servers) - before[0], workOf(own) - before[1]];
+      runs.get(name)?.push({ ...loaded, serverWork, siteWork });
     }
   }
   return new Map([...runs].map(([name, loaded]) => [name, measured(loaded, counted)]));
@@ -72,7 +76,8 @@ export async function compare(
 
 interface Run extends Loaded {
   /** Milliseconds of a processor. */
-  readonly work: number;
+  readonly serverWork: number;
+  readonly siteWork: number;
 }
 
 function measured(runs: readonly Run[], counted: number): Measured {
@@ -91,17 +96,18 @@ function measured(runs: readonly Run[], counted: number): Measured {
     p95: quantile(all, 0.95),
     typical: middles.reduce((sum, ms) => sum + ms, 0) / middles.length,
     perSecond: times.length / ((counted / 1000) * runs.length),
-    work: sumOf(runs, 'work') / sumOf(runs, 'answered'),
+    serverWork: sumOf(runs, 'serverWork') / sumOf(runs, 'answered'),
+    siteWork: sumOf(runs, 'siteWork') / sumOf(runs, 'answered'),
     wrong: sumOf(runs, 'wrong'),
   };
 }
 
-function sumOf(runs: readonly Run[], name: 'work' | 'answered' | 'wrong'): number {
+function sumOf(runs: readonly Run[], name: Exclude<keyof Run, 'times'>): number {
   return runs.reduce((sum, run) => sum + run[name], 0);
 }
 
 /** Milliseconds that processes have worked, as Linux tells them in hundredths of a second; else NaN. */
-export function workOf(pids: NonNullable<Contender['pids']>): number {
+export function workOf(pids: readonly (number | undefined)[]): number {
   return pids.map(ticksOf).reduce((sum, ticks) => sum + ticks * 10, 0);
 }
 

@@ -33,8 +33,8 @@ export async function measureCopies(several: Several): Promise<void> {
   const two = await startSite({ dataDir, servers: fleet.urls, searchKey });
   const pids = [server.pid(), second.pid()];
   const contenders = [
-    jsonPages('one server', { asked, pids, site: one, engine: 'meilisearch' }),
-    jsonPages('two copies', { asked, pids, site: two, engine: 'meilisearch' }),
+    jsonPages('one server', { asked, servers: pids, site: one, engine: 'meilisearch' }),
+    jsonPages('two copies', { asked, servers: pids, site: two, engine: 'meilisearch' }),
   ];
   for (const clients of [1, 8, 32]) {
     printComparison(clients, await compare(client, contenders, { clients, ...rounds }));
@@ -56,14 +56,14 @@ export async function measureParts(several: Several): Promise<void> {
   const parts = await startSite({ dataDir, servers: urls, layout, searchKey: keys.search });
   const pids = [server, ...servers].map((each) => each.pid());
   const contenders = [
-    jsonPages('page, one server', { asked, pids, site: one, engine: 'meilisearch' }),
-    jsonPages('page, two parts', { asked, pids, site: parts, engine: 'meilisearch' }),
+    jsonPages('page, one server', { asked, servers: pids, site: one, engine: 'meilisearch' }),
+    jsonPages('page, two parts', { asked, servers: pids, site: parts, engine: 'meilisearch' }),
     {
       name: 'one search, one server',
-      pids,
+      servers: pids,
       jobs: federated.map((job) => onOneServer(job, server.url)),
     },
-    { name: 'one search, two parts', pids, jobs: federated },
+    { name: 'one search, two parts', servers: pids, jobs: federated },
   ] satisfies Contender[];
   for (const clients of [1, 8, 32]) {
     printComparison(clients, await compare(client, contenders, { clients, ...rounds }));

@@ -48,6 +48,8 @@ export async function engineServers(
         searchKey: key.value,
         prefix: own,
         onFailure: () => undefined,
+        // A suite of real servers may keep the machine busy.
+        limits: { all: 60_000, one: 30_000 },
       }).engine({
         snapshot,
         synonyms,

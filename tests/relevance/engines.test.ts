@@ -65,7 +65,7 @@ describe.each(layouts)('the embedded engine and $name', ({ layout, start, whyNot
     if (whyNot !== undefined) return;
     servers = await engineServers(await start(), layout);
     answers = await askBoth(await embedded(), await meilisearch(servers));
-  });
+  }, 600_000);
   afterAll(async () => servers?.close());
   beforeEach(skip);
 

@@ -25,11 +25,18 @@ export interface SearchServersOptions {
   readonly prefix?: string;
   /** Told of each failure; the error says nothing of any question. */
   readonly onFailure: (error: unknown) => void;
+  readonly limits?: Limits;
 }
 
-/** Milliseconds for a question on all servers together, and on one of them. */
-const timeLimit = 2000;
-const attemptLimit = 1000;
+/** Milliseconds for a question. */
+interface Limits {
+  /** On all servers together. */
+  readonly all: number;
+  /** On one of them. */
+  readonly one: number;
+}
+
+const usualLimits: Limits = { all: 2000, one: 1000 };
 /** Whoever watches over the site is not kept waiting for a server that hangs, in milliseconds. */
 const patience = 500;
 const breaker = { threshold: 2, pause: 1000, longest: 10_000 };
@@ -52,15 +59,18 @@ export interface SearchedSnapshot extends Pick<Expected, 'snapshot' | 'synonyms'
 /** The search servers of a site: opened once, asked by the engine of each snapshot. */
 export class SearchServers {
   readonly #options: SearchServersOptions;
+  readonly #limits: Limits;
   readonly #names: IndexNames;
   readonly #known: readonly Known[];
   readonly #sizes: PartSizes = new Map();
 
   constructor(options: SearchServersOptions) {
+    const { limits = usualLimits } = options;
     this.#options = options;
+    this.#limits = limits;
     this.#names = indexNames(options.prefix ?? sitePrefix);
     this.#known = options.urls.map((url, at) => ({
-      server: connect({ url, key: options.searchKey, number: at + 1, timeLimit }),
+      server: connect({ url, key: options.searchKey, number: at + 1, timeLimit: limits.all }),
       breaker: new CircuitBreaker(breaker),
       verdict: undefined,
       judging: undefined,
@@ -90,8 +100,8 @@ export class SearchServers {
     return new FailoverEngine({
       remotes,
       local,
-      timeLimit,
-      attemptLimit,
+      timeLimit: this.#limits.all,
+      attemptLimit: this.#limits.one,
       onFailure: this.#options.onFailure,
       status: () => this.#status(expected),
     });

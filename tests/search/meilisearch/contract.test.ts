@@ -24,7 +24,7 @@ interface OnServers {
 }
 
 function runOnServers({ name, layout, start, whyNot, skip }: OnServers): void {
-  describe(name, () => {
+  describe(name, { timeout: 120_000 }, () => {
     let servers: Promise<EngineServers> | undefined;
     beforeAll(async () => {
       if (whyNot !== undefined) return;

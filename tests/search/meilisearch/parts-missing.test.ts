@@ -90,6 +90,19 @@ describe('A part that does not answer is named with what it holds:', () => {
     const { missing, dropped, total } = await search({ text: 'armed xyzzy ' });
     expect([total, dropped, missing]).toEqual([1, ['xyzzy'], [{ part: 2, of: 2, provisions: 25 }]]);
   });
+
+  // What is left out may have been decided without it.
+  test('in the questions which words to leave out alone', async () => {
+    const { search } = await anEngineOn(
+      aGatherer({
+        find: ({ queries }) => ({ total: queries[0]?.q === 'armed ' ? 1 : 0 }),
+        remoteErrors: ({ queries }) => (queries[0]?.q === 'xyzzy ' ? { 'part-2': isDead } : {}),
+      }),
+      { parts: 2 },
+    );
+    const { missing, dropped } = await search({ text: 'armed xyzzy ' });
+    expect([dropped, missing]).toEqual([['xyzzy'], [{ part: 2, of: 2, provisions: 25 }]]);
+  });
 });
 
 describe('While something is published', () => {
@@ -149,5 +162,14 @@ describe('While something is published', () => {
     });
     expect((await search()).missing).toBeUndefined();
     expect(storyOf(stub)).toBe('MqMqM');
+  });
+
+  test('a part that comes back at the very last is missing', async () => {
+    const three = [1, 2, 3].map((part) => aMarker({ part, parts: 3 }));
+    const read = [three.slice(0, 1), three.slice(0, 2), three];
+    const { search } = await anEngineOn(aGatherer({ markers: () => read.shift() ?? [] }), {
+      parts: 3,
+    });
+    expect((await search()).missing).toEqual([{ part: 3, of: 3, provisions: 40 }]);
   });
 });

@@ -13,6 +13,7 @@ function aHolder(more: object) {
     id: 'lock',
     host: 'another-host',
     pid: 4711,
+    process: 'another',
     token,
     since: now,
     heartbeat: now,
@@ -31,7 +32,7 @@ const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).
 describe('The lock', () => {
   test.each([
     ['of another machine', {}],
-    ['of a process that runs on this machine', { host: os.hostname(), pid: process.pid }],
+    ['of a process that runs on this machine', { host: os.hostname(), pid: process.ppid }],
     ['that was renewed a minute ago', { since: minutesAgo(60), heartbeat: minutesAgo(1) }],
   ])('%s keeps everybody else from publishing and is left alone', async (_, holder) => {
     const site = await aPublishing();
@@ -45,6 +46,10 @@ describe('The lock', () => {
 
   test.each([
     ['of a process of this machine that is no more', { host: os.hostname(), pid: nobody }],
+    [
+      'of a process that had the number of this one, in a container that was started again',
+      { host: os.hostname(), pid: process.pid },
+    ],
     ['that was not renewed for two minutes', { heartbeat: minutesAgo(3) }],
   ])('%s is taken over', async (_, holder) => {
     const site = await aPublishing();

@@ -74,6 +74,11 @@ describe('Synonyms', () => {
       },
     ],
     [
+      'of three words find and are found',
+      [['age of majority', 'adulthood']],
+      { adulthood: ['age of majority'], 'age of majority': ['adulthood'] },
+    ],
+    [
       'of more than three words are found, but find nothing, which the server cannot',
       [['caafag', 'children associated with armed forces']],
       { caafag: ['children associated with armed forces'] },

@@ -22,6 +22,8 @@ const holderSchema = z.object({
   id: z.literal('lock'),
   host: z.string(),
   pid: z.number(),
+  /** Random, the same for the life of a process: in a container that is started again each has the number of the last. */
+  process: z.string(),
   /** Random: tells two apart who take a lock over at once. */
   token: z.string(),
   /** ISO 8601. */
@@ -31,6 +33,8 @@ const holderSchema = z.object({
 });
 type Holder = z.infer<typeof holderSchema>;
 type Owner = Omit<Holder, 'heartbeat'>;
+
+const thisProcess = randomBytes(8).toString('hex');
 
 const heartbeatEvery = 20_000;
 const deadAfter = 120_000;
@@ -42,7 +46,14 @@ const betweenLooks = 300;
 export async function takeLock(target: Target): Promise<Lock> {
   const now = new Date().toISOString();
   const token = randomBytes(8).toString('hex');
-  const own = { id: 'lock', host: os.hostname(), pid: process.pid, token, since: now } as const;
+  const own: Owner = {
+    id: 'lock',
+    host: os.hostname(),
+    pid: process.pid,
+    process: thisProcess,
+    token,
+    since: now,
+  };
   await enter(target, own);
   const lock = new HeldLock(target, own);
   await lock.confirm();
@@ -110,9 +121,13 @@ function order({ client, names }: Target, own: Owner): PromiseLike<unknown> {
  * Signs wait in the queue behind whatever the server is doing: so they are held against the moment
  * at which this process stood behind them in the queue, not against the moment of reading.
  */
-function isDead({ host, pid, heartbeat }: Holder, asked: number): boolean {
-  if (host === os.hostname() && !isRunning(pid)) return true;
+function isDead({ host, heartbeat, ...holder }: Holder, asked: number): boolean {
+  if (host === os.hostname() && !isAlive(holder)) return true;
   return asked - Date.parse(heartbeat) > deadAfter;
+}
+
+function isAlive({ pid, process: name }: Pick<Holder, 'pid' | 'process'>): boolean {
+  return pid === process.pid ? name === thisProcess : isRunning(pid);
 }
 
 function isRunning(pid: number): boolean {
