@@ -1,9 +1,9 @@
 /**
- * English words that say little by themselves. They are looked for like all others, since «a», «e» and
- * «s» are parts of citations; but they are the first to be left out where something must be.
+ * English words that say little by themselves. They are looked for like all others, but they are the
+ * first to be left out where something must be. «e» and «s» are not among them: they are parts of citations.
  */
 const smallWords: ReadonlySet<string> = new Set(
-  `an and any are as at be been but by can could did do does for from had has have how if in into is it
+  `a an and any are as at be been but by can could did do does for from had has have how if in into is it
   its may must no not of on or shall should so such than that the their them then there these they this
   those to under was were what when where which who whom whose why will with within would`.split(
     /\s+/,

@@ -46,6 +46,16 @@ export function describeMarks({ check, ask }: Tools): void {
     expect(heading).toBe('Release & <care>');
   });
 
+  check('a word is marked beside a sign, and the sign is kept', async () => {
+    const fine = aProvision({ heading: 'Fines → bail', text: 'Aged <18: a fine of ₱500 at most.' });
+    const [hit] = (await ask([fine], { text: '18 500 bail ' })).hits;
+    expect(hit?.heading).toBe(`Fines → ${matchStart}bail${matchEnd}`);
+    expect(hit?.record.shown.heading).toBe('Fines → bail');
+    expect(hit?.snippet).toBe(
+      `Aged <${matchStart}18${matchEnd}: a fine of ₱${matchStart}500${matchEnd} at most.`,
+    );
+  });
+
   check('a heading is shown whole and as it was written', async () => {
     const { heading } = await hitFor('release ');
     expect(heading).toBe(`${matchStart}Release${matchEnd} & <care>`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SearchRecord } from '../record.ts';
 import { isHit } from '../record.ts';
 import { eachFoldedWord } from '../tokens.ts';
+import { setApart } from './signs.ts';
 
 /** A record as Meilisearch holds it. */
 export interface IndexDocument {
@@ -20,7 +21,7 @@ export interface IndexDocument {
   readonly text: string;
   readonly context: string;
   readonly facets: SearchRecord['facets'];
-  /** What is shown, as it was written; the text to take a passage from. */
+  /** What is shown, as it was written but for `signs.ts`; the text to take a passage from. */
   readonly shown: SearchRecord['shown'] & { readonly text: string };
   readonly authority: number;
   readonly order: number;
@@ -43,7 +44,7 @@ export function documentOf(record: SearchRecord): IndexDocument {
     text: foldedWords(fields.text),
     context: foldedWords(fields.context),
     facets,
-    shown: { ...shown, text: fields.text },
+    shown: { ...shown, heading: setApart(shown.heading), text: setApart(fields.text) },
     authority,
     order,
   };

@@ -19,9 +19,6 @@ export const longestKey = 3;
 /** More values of a facet would be cut without a word. */
 const mostFacetValues = 10_000;
 
-/** Signs that stand between words and that Meilisearch takes for letters: only what is marked depends on them. */
-const separators = Array.from('$<=>^|~¢£¤¥¦¨©¬®¯°´¸→№™€₦₱₹\u00a0\u00ad\u200b\u2011\u202f');
-
 /** The settings of both indexes. They are the same, since a federated search asks for rules that agree. */
 export function indexSettings(synonyms: Synonyms): Settings {
   return {
@@ -38,7 +35,6 @@ export function indexSettings(synonyms: Synonyms): Settings {
       'authority:asc',
       'order:asc',
     ],
-    separatorTokens: separators,
     // «a», «e», «s» and «of» are parts of citations.
     stopWords: [],
     synonyms: meilisearchSynonyms(synonyms),

@@ -4,14 +4,15 @@ import { facetNames } from '../query.ts';
 import { cutPassage } from '../snippet.ts';
 import type { Answer, FoundDocument } from './answers.ts';
 import { facetAttribute } from './index-settings.ts';
+import { rejoined } from './signs.ts';
 
 /** Answers of Meilisearch in the words of the port. */
 
 export function hitOf({ keys, type, facets, shown, _formatted }: FoundDocument): Hit {
   return {
-    record: { id: keys[0], type, facets, shown },
-    heading: _formatted.shown.heading,
-    snippet: cutPassage(_formatted.shown.text),
+    record: { id: keys[0], type, facets, shown: { ...shown, heading: rejoined(shown.heading) } },
+    heading: rejoined(_formatted.shown.heading),
+    snippet: cutPassage(rejoined(_formatted.shown.text)),
   };
 }
 

@@ -73,9 +73,10 @@ export async function faultIn(
   const said = notSaid(seen, parts);
   if (said !== undefined) return tell(reply, seen, said);
   const snapshots = seen.snapshot === undefined ? await truth.snapshots() : [seen.snapshot];
+  const asked = askedFor(address, seen);
   const faults: string[] = [];
   for (const snapshot of snapshots) {
-    const wrong = await differenceFrom((away) => truth.at(snapshot, address, away), seen, parts);
+    const wrong = await differenceFrom((away) => truth.at(snapshot, asked, away), seen, parts);
     if (wrong === undefined) return undefined;
     faults.push(`of ${snapshot.slice(0, 8)} ${wrong}`);
   }
@@ -86,6 +87,18 @@ function tell({ address }: Reply, { answeredBy, notices, total }: Seen, wrong: s
   return `${address}: 200 by ${answeredBy}, ${total ?? '?'} found, notices ${JSON.stringify(notices)}: ${wrong}`;
 }
 
+/** Without a part that has a word, more words than else are left out: they are said. */
+function askedFor(address: string, seen: Seen): string {
+  const words = seen.notices.map((notice) => leftOut.exec(notice)?.[1] ?? '').join(' ');
+  if (words === '' || missingIn(seen).length === 0) return address;
+  const url = new URL(address, 'http://localhost');
+  const text = url.searchParams.get('q') ?? '';
+  const kept = words.split(/,? and |[ ,]+/).reduce((rest, word) => rest.replace(word, ''), text);
+  url.searchParams.set('q', kept);
+  return url.pathname + url.search;
+}
+
+const leftOut = /has all the words\. Left out: (.+)\.$/;
 const fallback = /answered in its place/;
 const missing = /^Part (\d+) of (\d+) of the collection does not answer/;
 
@@ -181,4 +194,10 @@ export async function faultInExport({
   return new Set(ids).size === total && ids.length === total
     ? undefined
     : `${address}: ${ids.length} saved, ${new Set(ids).size} of them different, ${total} found`;
+}
+
+/** The same for what those who watch over the site are told. */
+export async function faultInHealth({ address, status, text }: Reply): Promise<string | undefined> {
+  const isTold = status === 200 && /"engine":"(?:meilisearch|embedded)"/.test(text);
+  return isTold ? undefined : `${address}: ${status} ${text.slice(0, 300)}`;
 }

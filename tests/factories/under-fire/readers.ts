@@ -19,7 +19,7 @@ interface Waiter {
 
 const enough = 20;
 /** Milliseconds for which a reader looks at an answer: the programs that are killed need the processor too. */
-const reading = 15;
+const reading = 30;
 
 /** Readers who search all the time, and look at what they are given. */
 export class Readers {
@@ -51,7 +51,8 @@ export class Readers {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiters.delete(waiter);
-        reject(new Error(`There was no ${what} within 15 seconds. The last one: ${this.last}`));
+        const told = [`No ${what} within 15 seconds. The last one: ${this.last}`, ...this.faults];
+        reject(new Error(told.slice(0, 4).join('\n')));
       }, 15_000);
       const found = (): void => {
         clearTimeout(timer);

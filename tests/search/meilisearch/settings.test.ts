@@ -47,10 +47,9 @@ describe('The settings of an index', () => {
     expect(settings.stopWords).toEqual([]);
   });
 
-  test('part words at signs that stand between them, and at none within', () => {
-    expect(settings.separatorTokens).toEqual(expect.arrayContaining(['<', '>', '\u00a0', '→']));
-    expect(settings.separatorTokens?.filter((sign) => /[\p{L}\p{N}]/u.test(sign))).toEqual([]);
-    expect(settings.separatorTokens?.every((sign) => /^.$/u.test(sign))).toBe(true);
+  test('leave the tokenizer as it comes, which the server need not make anew for each query', () => {
+    expect(settings).not.toHaveProperty('separatorTokens');
+    expect(settings).not.toHaveProperty('dictionary');
   });
 
   test('have the synonyms', () => {
