@@ -31,6 +31,8 @@ export interface Loaded {
   readonly times: readonly (readonly [job: number, ms: number])[];
   /** All answers, with those that came before. */
   readonly answered: number;
+  /** Milliseconds of a processor that asking took. */
+  readonly clientWork: number;
   /** Answers that were not what they should be. */
   readonly wrong: number;
 }
@@ -45,6 +47,7 @@ async function run({ jobs, clients, warm, counted, byOfficialClient }: Load): Pr
   const times: [number, number][] = [];
   let wrong = 0;
   let answered = 0;
+  const before = process.cpuUsage();
   const from = performance.now() + warm;
   const until = from + counted;
   const client = async (first: number): Promise<void> => {
@@ -66,7 +69,8 @@ async function run({ jobs, clients, warm, counted, byOfficialClient }: Load): Pr
   );
   await Promise.all(starts.map(client));
   agent.destroy();
-  return { times, answered, wrong };
+  const { user, system } = process.cpuUsage(before);
+  return { times, answered, clientWork: (user + system) / 1000, wrong };
 }
 
 function plainly({ url, headers, body, isJson, expect }: Job, agent: http.Agent): Promise<boolean> {

@@ -19,9 +19,10 @@ export interface Measured {
   /** The mean over the questions of the middle time of each: the same mix, however many were answered. */
   readonly typical: number;
   readonly perSecond: number;
-  /** Milliseconds of a processor for one answer, in servers and in the site; NaN where that cannot be told. */
+  /** Milliseconds of a processor for one answer, in servers, the site and the client; NaN where that cannot be told. */
   readonly serverWork: number;
   readonly siteWork: number;
+  readonly clientWork: number;
   readonly wrong: number;
 }
 
@@ -98,6 +99,7 @@ function measured(runs: readonly Run[], counted: number): Measured {
     perSecond: times.length / ((counted / 1000) * runs.length),
     serverWork: sumOf(runs, 'serverWork') / sumOf(runs, 'answered'),
     siteWork: sumOf(runs, 'siteWork') / sumOf(runs, 'answered'),
+    clientWork: sumOf(runs, 'clientWork') / sumOf(runs, 'answered'),
     wrong: sumOf(runs, 'wrong'),
   };
 }

@@ -7,10 +7,10 @@ import type { Measured } from './load.ts';
 export function printComparison(clients: number, measured: ReadonlyMap<string, Measured>): void {
   const [base] = measured.values();
   console.log(
-    `\n${`${clients} at once`.padEnd(28)}   time   rate   work      p50      p95   a second  server + site   wrong`,
+    `\n${`${clients} at once`.padEnd(28)}   time   rate   work      p50      p95   a second   server + site + client   wrong`,
   );
   for (const [name, one] of measured) {
-    const { p50, p95, perSecond, typical, serverWork, siteWork, wrong } = one;
+    const { p50, p95, perSecond, typical, wrong } = one;
     console.log(
       name.padEnd(28),
       `× ${(typical / (base?.typical ?? NaN)).toFixed(2)}`.padStart(6),
@@ -19,7 +19,7 @@ export function printComparison(clients: number, measured: ReadonlyMap<string, M
       `${p50.toFixed(1)} ms`.padStart(8),
       `${p95.toFixed(0)} ms`.padStart(8),
       perSecond.toFixed(0).padStart(10),
-      `${serverWork.toFixed(1)} + ${siteWork.toFixed(1)} ms`.padStart(14),
+      workIn(one).padStart(24),
       wrong === 0 ? '' : String(wrong).padStart(7),
     );
   }
@@ -32,5 +32,10 @@ export function printFigures(figures: Readonly<Record<string, string | undefined
 }
 
 function workOf(measured: Measured | undefined): number {
-  return measured === undefined ? NaN : measured.serverWork + measured.siteWork;
+  if (measured === undefined) return NaN;
+  return measured.serverWork + measured.siteWork + measured.clientWork;
+}
+
+function workIn({ serverWork, siteWork, clientWork }: Measured): string {
+  return `${[serverWork, siteWork, clientWork].map((ms) => ms.toFixed(1)).join(' + ')} ms`;
 }

@@ -42,10 +42,11 @@ export async function publish(
   return { kind: report?.kind ?? 'none', seconds: (performance.now() - began) / 1000 };
 }
 
-/** Megabytes of all that a server keeps on its disk. */
-export async function diskOf({ url, masterKey }: RealServer): Promise<number> {
-  const { databaseSize } = await asMaster(url, masterKey).getStats();
-  return databaseSize / 1e6;
+/** Megabytes that a server keeps on its disk, and those of them that are in use. */
+export async function diskOf({ url, masterKey }: RealServer): Promise<string> {
+  const { databaseSize, usedDatabaseSize } = await asMaster(url, masterKey).getStats();
+  const [all, used] = [databaseSize, usedDatabaseSize].map((bytes) => (bytes / 1e6).toFixed(0));
+  return `${all} MB, of which ${used} in use`;
 }
 
 /** Throws where the server holds an index of a site, which this would replace. */

@@ -36,9 +36,7 @@ export async function measureCopies(several: Several): Promise<void> {
     jsonPages('one server', { asked, servers: pids, site: one, engine: 'meilisearch' }),
     jsonPages('two copies', { asked, servers: pids, site: two, engine: 'meilisearch' }),
   ];
-  for (const clients of [1, 8, 32]) {
-    printComparison(clients, await compare(client, contenders, { clients, ...rounds }));
-  }
+  await compareAtAll(client, contenders, rounds);
   await Promise.all([one.stop(), two.stop()]);
   await second.stop();
 }
@@ -65,11 +63,20 @@ export async function measureParts(several: Several): Promise<void> {
     },
     { name: 'one search, two parts', servers: pids, jobs: federated },
   ] satisfies Contender[];
+  await compareAtAll(client, contenders, rounds);
+  await Promise.all([one.stop(), parts.stop()]);
+  await Promise.all(servers.map((each) => each.stop()));
+}
+
+async function compareAtAll(
+  client: LoadClient,
+  contenders: readonly Contender[],
+  rounds: Several['rounds'],
+): Promise<void> {
+  await compare(client, contenders, { clients: 8, rounds: 1, counted: 2000 });
   for (const clients of [1, 8, 32]) {
     printComparison(clients, await compare(client, contenders, { clients, ...rounds }));
   }
-  await Promise.all([one.stop(), parts.stop()]);
-  await Promise.all(servers.map((each) => each.stop()));
 }
 
 interface FederatedBody {

@@ -17,12 +17,14 @@ export async function answerSearch(
   signal?: AbortSignal,
 ): Promise<SearchAnswer> {
   const { engine, citationIn } = edition;
-  const result = await engine.search(query, signal);
+  // What the text cites is found out while a search server is at work.
+  const citing = async () => citationIn(query.text);
+  const [result, citation] = await Promise.all([engine.search(query, signal), citing()]);
   return {
     query,
     result,
     pages: pagesAbove(edition, query, result),
-    citation: citationIn(query.text),
+    citation,
     relaxations: result.total === 0 ? await relax(engine, query, result) : [],
   };
 }

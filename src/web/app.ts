@@ -43,6 +43,8 @@ export function createApp(options: AppOptions): Express {
   const app = express();
 
   app.disable('x-powered-by');
+  // Answers that are kept bring their own; of the others none is ever asked for again.
+  app.disable('etag');
   app.set('trust proxy', options.trustProxy);
   app.set('query parser', 'simple');
 

@@ -103,24 +103,28 @@ function ask(
     });
     request.on('response', (response) => {
       hasBegun = true;
-      readAnswer(url, response).then(resolve, (error: unknown) => {
-        reject(error instanceof ServerRefusal ? error : unreachable(url, error, signal));
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', (error) => {
+        reject(unreachable(url, error, signal));
+      });
+      response.on('end', () => {
+        const answer = readAnswer(url, response, Buffer.concat(chunks).toString('utf8'));
+        if (answer instanceof ServerRefusal) reject(answer);
+        else resolve(answer);
       });
     });
     request.end(body);
   });
 }
 
-async function readAnswer(url: URL, response: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
-  const { statusCode: status = 0 } = response;
+/** The value of the answer, or what the server refused with. */
+function readAnswer(url: URL, { statusCode: status = 0 }: IncomingMessage, text: string): unknown {
   const value = parseJson(text);
   if (status >= 200 && status < 300 && (value !== undefined || text === '')) return value;
   const { code, message } = errorIn(value);
   const said = message ?? `an answer that is not JSON (HTTP ${status})`;
-  throw new ServerRefusal(status, code, `${url.host}: ${said}`);
+  return new ServerRefusal(status, code, `${url.host}: ${said}`);
 }
 
 function parseJson(text: string): unknown {
