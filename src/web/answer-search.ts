@@ -1,4 +1,4 @@
-import type { SearchEngine, SearchResult } from '../search/engine.ts';
+import type { MissingPart, SearchEngine, SearchResult } from '../search/engine.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { facetNames } from '../search/query.ts';
 import { parsePageId } from '../law/page-id.ts';
@@ -10,6 +10,8 @@ import type { Relaxation, SearchAnswer } from './pages/search-answer.ts';
 /** How many pages stand above the provisions. */
 const pagesShown = 3;
 
+const noneWider: Relaxed = { relaxations: [], missing: [] };
+
 /** Answer a query: what it cites, what it finds and, when that is nothing, what wider questions would give. */
 export async function answerSearch(
   edition: Edition,
@@ -20,12 +22,15 @@ export async function answerSearch(
   // What the text cites is found out while a search server is at work.
   const citing = async () => citationIn(query.text);
   const [result, citation] = await Promise.all([engine.search(query, signal), citing()]);
+  const { relaxations, missing } =
+    result.total === 0 ? await relax(engine, query, result) : noneWider;
   return {
     query,
-    result,
+    // A part that is away only now makes the counts of the wider questions too low.
+    result: missing.length === 0 ? result : { ...result, missing },
     pages: pagesAbove(edition, query, result),
     citation,
-    relaxations: result.total === 0 ? await relax(engine, query, result) : [],
+    relaxations,
   };
 }
 
@@ -44,12 +49,18 @@ function pagesAbove(
   return [...new Set([...byName, ...found])].slice(0, pagesShown);
 }
 
+/** Wider questions, and the parts of the collection that did not answer one of them. */
+interface Relaxed {
+  readonly relaxations: readonly Relaxation[];
+  readonly missing: readonly MissingPart[];
+}
+
 /** The same question without each of its filters in turn, and without all; only what finds something. */
 async function relax(
   engine: SearchEngine,
   query: SearchQuery,
   { dropped }: SearchResult,
-): Promise<readonly Relaxation[]> {
+): Promise<Relaxed> {
   const { text, filters } = query;
   const selected = facetNames.filter((facet) => (filters[facet] ?? []).length > 0);
   const wider: SearchQuery[] = selected.map((facet) => ({
@@ -62,10 +73,15 @@ async function relax(
     wider.push({ text: '', filters, page: 1 });
   }
   const counted = await Promise.all(
-    wider.map(async (each) => {
-      const found = await engine.search(each);
-      return { query: each, total: found.total, practice: practiceIn(found, each.filters) };
-    }),
+    wider.map(async (each) => ({ query: each, found: await engine.search(each) })),
   );
-  return counted.filter(({ total }) => total > 0);
+  const relaxations = counted.map(({ query: each, found }) => ({
+    query: each,
+    total: found.total,
+    practice: practiceIn(found, each.filters),
+  }));
+  return {
+    relaxations: relaxations.filter(({ total }) => total > 0),
+    missing: counted.find(({ found }) => found.missing !== undefined)?.found.missing ?? [],
+  };
 }

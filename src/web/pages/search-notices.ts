@@ -31,14 +31,15 @@ function missingNotice({ part, of, provisions }: MissingPart): string {
 }
 
 /** Words that were not looked for: of more than ten, and those that no provision has beside the others. */
-function wordNotices({ text }: SearchQuery, { dropped }: SearchResult): readonly string[] {
+function wordNotices({ text }: SearchQuery, { dropped, missing }: SearchResult): readonly string[] {
   if (dropped.length === 0) return [];
   const { beyond } = parseQueryText(text);
+  const among = missing === undefined ? '' : 'of the parts that answer ';
   const unfound = dropped.slice(0, dropped.length - beyond.length);
   return [
     ...(unfound.length === 0
       ? []
-      : [`No provision has all the words. Left out: ${listed(unfound)}.`]),
+      : [`No provision ${among}has all the words. Left out: ${listed(unfound)}.`]),
     ...(beyond.length === 0
       ? []
       : [`At most ${maxParts} words are looked for. Left out: ${listed(beyond)}.`]),

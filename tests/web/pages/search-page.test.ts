@@ -218,6 +218,14 @@ test('of more than ten words the reader is told which were not looked for', () =
   expect(notices).toEqual(['At most 10 words are looked for. Left out: eleven and twelve.']);
 });
 
+test('with a part away nothing is said of what it may hold', () => {
+  const missing = [{ part: 2, of: 3, provisions: null }];
+  const { notices } = searchPage(on, anAnswer({ result: { dropped: ['zebra'], missing } }));
+  expect(notices.at(-1)).toBe(
+    'No provision of the parts that answer has all the words. Left out: zebra.',
+  );
+});
+
 test('what a part of the collection holds is not left out in silence', () => {
   const missing = [
     { part: 2, of: 3, provisions: 1234 },
