@@ -88,8 +88,8 @@ async function measurePublishing({ content }: Collection, fleet: Fleet): Promise
     [`publishing, ${full.kind}`]: `${full.seconds.toFixed(1)} s, ${work.toFixed(1)} s of the server’s processors`,
     [`publishing 1 % changed, ${there.kind}`]: `${there.seconds.toFixed(1)} s, and back ${back.seconds.toFixed(1)} s`,
     'on the disk of the server': disk,
-    'memory of the server after publishing': megabytes(memory),
-    'memory of the server now': megabytes(await memoryOf(server.pid())),
+    'memory of the server after publishing': memory,
+    'memory of the server now': await memoryOf(server.pid()),
   });
 }
 
@@ -119,8 +119,7 @@ async function measureStart(name: string, options: SiteOptions): Promise<void> {
   const memory = await memoryOf(site.pid);
   printFigures({
     [`site: ${name}`]:
-      `starts in ${site.started.toFixed(0)} ms, first search ${first.toFixed(0)} ms, ` +
-      `${megabytes(memory)} after 4 s of searches`,
+      `starts in ${site.started.toFixed(0)} ms, first search ${first.toFixed(0)} ms, ` + memory,
   });
   await site.stop();
 }
@@ -143,10 +142,6 @@ async function measurePages(asked: Asked, { urls, keys }: Fleet): Promise<void> 
   for (const clients of [1, 8, 32]) {
     printComparison(clients, await compare(client, contenders, { clients, ...rounds }));
   }
-  printFigures({ '\nmemory of the server under load': megabytes(await memoryOf(server.pid())) });
+  printFigures({ '\nmemory of the server under load': await memoryOf(server.pid()) });
   await Promise.all([site.stop(), embedded.stop()]);
-}
-
-function megabytes(size: number | undefined): string | undefined {
-  return size === undefined ? undefined : `${size.toFixed(0)} MB`;
 }

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
-import { execFile } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const main = new URL('../../src/main.ts', import.meta.url);
@@ -49,11 +49,22 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   return { url, pid, started: performance.now() - began, stop: () => end(child) };
 }
 
-/** Megabytes of memory that a process holds now; `undefined` where that cannot be told. */
-export async function memoryOf(pid: number | undefined): Promise<number | undefined> {
-  if (pid === undefined) return undefined;
+/**
+ * The memory of a process in megabytes, with what of it is its own where the system tells: the rest are
+ * files that it reads by way of memory, which the system takes back when it needs room.
+ */
+export async function memoryOf(pid: number | undefined): Promise<string> {
+  if (pid === undefined) return 'not known';
   const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
-  return Number(stdout) / 1024;
+  const told = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const own = /RssAnon:\s*(\d+)/.exec(told)?.[1];
+  return own === undefined
+    ? megabytes(stdout)
+    : `${megabytes(stdout)}, of which ${megabytes(own)} its own`;
+}
+
+function megabytes(kilobytes: string): string {
+  return `${Math.round(Number(kilobytes) / 1024)} MB`;
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
