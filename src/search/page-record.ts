@@ -1,6 +1,7 @@
 import { printPageId } from '../law/page-id.ts';
 import type { Vocabulary } from '../law/vocabulary.ts';
 import type { AnyDocument, CatalogueEntry } from '../library/documents.ts';
+import { eachFacet } from './query.ts';
 import type { SearchRecord } from './record.ts';
 import { joinNames, plainText } from './record-words.ts';
 
@@ -59,15 +60,4 @@ export function pageRecordOf(
   };
 }
 
-const noFacets: SearchRecord['facets'] = {
-  type: [],
-  kind: [],
-  binding_on: [],
-  minimum_age: [],
-  country: [],
-  group: [],
-  topic: [],
-  status: [],
-  region: [],
-  year: [],
-};
+const noFacets: SearchRecord['facets'] = eachFacet(() => []);

@@ -15,6 +15,11 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Something for each facet. */
+export function eachFacet<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(facetNames.map((name) => [name, make(name)])) as Record<FacetName, T>;
+}
+
 /** The values selected in each facet: alternatives of each other. Facets combine. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
@@ -34,6 +39,8 @@ export const maxValuesPerFacet = 20;
 export const maxValueLength = 100;
 export const maxPage = 50;
 export const hitsPerPage = 20;
+/** How many pages of the site stand above the hits. */
+export const mostPages = 3;
 
 /** A query, or the sentences that tell a reader what is wrong with the address. */
 export type ParsedSearch = { readonly query: SearchQuery } | { readonly faults: readonly string[] };

@@ -1,14 +1,11 @@
 import type { MissingPart, SearchEngine, SearchResult } from '../search/engine.ts';
 import type { SearchQuery } from '../search/query.ts';
-import { facetNames } from '../search/query.ts';
+import { facetNames, mostPages } from '../search/query.ts';
 import { parsePageId } from '../law/page-id.ts';
 import type { CatalogueEntry } from '../library/documents.ts';
 import type { Edition } from './edition.ts';
 import { practiceIn } from './pages/found-words.ts';
 import type { Relaxation, SearchAnswer } from './pages/search-answer.ts';
-
-/** How many pages stand above the provisions. */
-const pagesShown = 3;
 
 const noneWider: Relaxed = { relaxations: [], missing: [] };
 
@@ -46,7 +43,7 @@ function pagesAbove(
     return type === 'provision' ? [] : (library.entry(type, id) ?? []);
   });
   const byName = page === 1 && !isFiltered ? named(text) : [];
-  return [...new Set([...byName, ...found])].slice(0, pagesShown);
+  return [...new Set([...byName, ...found])].slice(0, mostPages);
 }
 
 /** Wider questions, and the parts of the collection that did not answer one of them. */

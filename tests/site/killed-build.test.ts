@@ -8,7 +8,7 @@ import { followSnapshots } from '../../src/library/follow-snapshots.ts';
 import { aDataFolder } from '../factories/snapshot.ts';
 import { aSite } from '../factories/site.ts';
 
-/** `KILLS=100 npx vitest run tests/indexer/killed.test.ts` for a longer run. */
+/** `KILLS=100 npx vitest run tests/site/killed-build.test.ts` for a longer run. */
 const kills = Number(process.env['KILLS'] ?? 12);
 
 test(`the indexer is killed at any moment, ${kills} times: no request fails, nothing half-written is served`, async () => {

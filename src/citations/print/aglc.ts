@@ -3,6 +3,7 @@ import { unpointedParties } from './case-name.ts';
 import type { CitedWork, FormTable } from './cited-work.ts';
 import { byForm } from './cited-work.ts';
 import { dateGaps, dayFirst } from './dates.ts';
+import { commonGaps } from './gaps.ts';
 import { withoutFullStops } from './identifiers.ts';
 import { printJudgmentPin, printPin, unpointed } from './pins.ts';
 import type { PrintedCitation } from './printed.ts';
@@ -71,6 +72,7 @@ const texts: FormTable<string> = {
 };
 
 const gaps: FormTable<readonly string[]> = {
+  ...commonGaps,
   treaty: (work) => [
     ...(work.dated === 'signed' ? [] : ['date of opening for signature']),
     ...dateGaps(work.dated === 'signed' ? 'signature' : 'adoption', work.date),
@@ -81,7 +83,6 @@ const gaps: FormTable<readonly string[]> = {
     ...(work.body === 'General Assembly' ? ['date of the document'] : []),
     ...dateGaps('adoption', work.date),
   ],
-  act: () => [],
   case: (work) => [
     ...notStated({
       'sort of decision': work.phase,
@@ -90,12 +91,6 @@ const gaps: FormTable<readonly string[]> = {
     }),
     ...dateGaps('the decision', work.date),
   ],
-  decision: (work) => dateGaps('the decision', work.date),
-  document: (work) => [
-    ...notStated({ author: work.author }),
-    ...dateGaps('the document', work.date),
-  ],
-  agreement: (work) => dateGaps('signature', work.date),
 };
 
 function pinOf({ pin }: CitedWork): string {

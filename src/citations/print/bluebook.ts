@@ -1,6 +1,7 @@
 import type { CitedWork, FormTable, TreatySeries } from './cited-work.ts';
 import { byForm } from './cited-work.ts';
 import { dateGaps, shortMonthFirst } from './dates.ts';
+import { commonGaps } from './gaps.ts';
 import { printPin, signs } from './pins.ts';
 import type { PrintedCitation } from './printed.ts';
 import { bracketed, commaed, italic, notStated, runsOf, spaced } from './printed.ts';
@@ -60,22 +61,12 @@ const texts: FormTable<string> = {
 };
 
 const gaps: FormTable<readonly string[]> = {
+  ...commonGaps,
   treaty: (work) => [
     ...dateGaps(work.dated === 'signed' ? 'signature' : 'adoption', work.date),
     ...notStated({ 'treaty source': work.series ?? work.source }),
   ],
-  resolution: (work) => dateGaps('adoption', work.date),
   act: (work) => notStated({ 'number or gazette of the law': work.number }),
-  case: (work) => [
-    ...notStated({ 'sort of decision': work.phase, 'case number': work.docket || work.series }),
-    ...dateGaps('the decision', work.date),
-  ],
-  decision: (work) => dateGaps('the decision', work.date),
-  document: (work) => [
-    ...notStated({ author: work.author }),
-    ...dateGaps('the document', work.date),
-  ],
-  agreement: (work) => dateGaps('signature', work.date),
 };
 
 function pinOf({ pin }: CitedWork): string {

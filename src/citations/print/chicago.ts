@@ -1,6 +1,7 @@
 import type { CitedWork, FormTable } from './cited-work.ts';
 import { byForm } from './cited-work.ts';
 import { dateGaps, monthFirst } from './dates.ts';
+import { commonGaps } from './gaps.ts';
 import { printPin, signs } from './pins.ts';
 import type { PrintedCitation } from './printed.ts';
 import { bracketed, commaed, italic, notStated, runsOf, spaced } from './printed.ts';
@@ -56,22 +57,11 @@ const texts: FormTable<string> = {
 };
 
 const gaps: FormTable<readonly string[]> = {
+  ...commonGaps,
   treaty: (work) => [
     ...dateGaps(work.dated === 'signed' ? 'signature' : 'adoption', work.date),
     ...notStated({ 'treaty series': work.series ?? work.source }),
   ],
-  resolution: (work) => dateGaps('adoption', work.date),
-  act: () => [],
-  case: (work) => [
-    ...notStated({ 'sort of decision': work.phase, 'case number': work.docket || work.series }),
-    ...dateGaps('the decision', work.date),
-  ],
-  decision: (work) => dateGaps('the decision', work.date),
-  document: (work) => [
-    ...notStated({ author: work.author }),
-    ...dateGaps('the document', work.date),
-  ],
-  agreement: (work) => dateGaps('signature', work.date),
 };
 
 function pinOf({ pin }: CitedWork): string {

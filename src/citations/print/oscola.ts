@@ -3,6 +3,7 @@ import { unpointedParties } from './case-name.ts';
 import type { CitedWork, FormTable, TreatyWork } from './cited-work.ts';
 import { byForm } from './cited-work.ts';
 import { dateGaps, dayFirst } from './dates.ts';
+import { commonGaps } from './gaps.ts';
 import { withoutFullStops } from './identifiers.ts';
 import { printJudgmentPin, printPin, unpointed } from './pins.ts';
 import type { PrintedCitation } from './printed.ts';
@@ -68,21 +69,11 @@ const texts: FormTable<string> = {
 };
 
 const gaps: FormTable<readonly string[]> = {
+  ...commonGaps,
   treaty: (work) => [
     ...dateGaps('adoption', work.date),
     ...(work.notInForce ? [] : dateGaps('entry into force', work.inForce)),
     ...notStated({ 'treaty series': work.series ?? work.source }),
-  ],
-  resolution: (work) => dateGaps('adoption', work.date),
-  act: () => [],
-  case: (work) => [
-    ...notStated({ 'sort of decision': work.phase, 'case number': work.docket || work.series }),
-    ...dateGaps('the decision', work.date),
-  ],
-  decision: (work) => dateGaps('the decision', work.date),
-  document: (work) => [
-    ...notStated({ author: work.author }),
-    ...dateGaps('the document', work.date),
   ],
   agreement: (work) => dateGaps('adoption', work.date),
 };

@@ -1,6 +1,6 @@
 import type { EngineStatus, Hit, SearchEngine, SearchResult } from '../engine.ts';
 import type { SearchQuery } from '../query.ts';
-import { hitsPerPage } from '../query.ts';
+import { hitsPerPage, mostPages } from '../query.ts';
 import { markWords, snippet } from '../snippet.ts';
 import type { QueryPart } from '../words.ts';
 import { parseQueryText } from '../words.ts';
@@ -15,9 +15,6 @@ import type { RecordRange, Selection } from './select.ts';
 import { recordsWithAll, select } from './select.ts';
 import type { Slot } from './slot.ts';
 import { openVocabulary } from './vocabulary.ts';
-
-/** How many pages stand above the provisions. */
-const mostPages = 3;
 
 /** Open the index that was written into the folder of a snapshot. Throws when it is not there or not whole. */
 export async function openEmbeddedEngine(folder: string): Promise<SearchEngine> {

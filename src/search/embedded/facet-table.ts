@@ -1,6 +1,6 @@
 import type { FacetCount } from '../engine.ts';
 import type { FacetName, Filters } from '../query.ts';
-import { facetNames } from '../query.ts';
+import { eachFacet, facetNames } from '../query.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** The values that records carry in their facets, as numbers: to filter and count without touching a record. */
@@ -36,22 +36,6 @@ export function buildFacetTable(records: readonly SearchRecord[]): FacetTable {
 function numberValues(values: FacetTable['values']): Record<FacetName, Map<string, number>> {
   let next = 0;
   return eachFacet((facet) => new Map(values[facet].map((value) => [value, next++])));
-}
-
-/** A record with an entry for each facet. */
-function eachFacet<T>(make: (facet: FacetName) => T): Record<FacetName, T> {
-  return {
-    type: make('type'),
-    kind: make('kind'),
-    binding_on: make('binding_on'),
-    minimum_age: make('minimum_age'),
-    country: make('country'),
-    group: make('group'),
-    topic: make('topic'),
-    status: make('status'),
-    region: make('region'),
-    year: make('year'),
-  };
 }
 
 /** The records that pass all filters, and what each facet counts. */

@@ -1,4 +1,5 @@
 import type { WordTest } from '../snippet.ts';
+import { longestKey } from '../synonyms.ts';
 import type { QueryPart } from '../words.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { TermRange } from './lexicon.ts';
@@ -9,7 +10,6 @@ import { Slot } from './slot.ts';
 import type { Misspelt } from './typos.ts';
 import { misspellings } from './typos.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { longestKey } from './vocabulary.ts';
 
 /** What a query is read against. */
 export interface Searched {

@@ -1,5 +1,5 @@
 import type { Synonyms } from '../engine.ts';
-import { wordsOf } from '../tokens.ts';
+import { synonymsByKey } from '../synonyms.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openLexicon } from './lexicon.ts';
@@ -17,9 +17,6 @@ export interface Vocabulary extends Lexicon {
   synonymsOf(words: readonly string[]): readonly SynonymTerm[];
 }
 
-/** Longer synonyms are found but find nothing themselves: Meilisearch's bound, kept so that both answer alike. */
-export const longestKey = 3;
-
 export function openVocabulary(index: InvertedIndex, synonyms: Synonyms): Vocabulary {
   const lexicon = openLexicon(index.words);
   const phrases = new Map(
@@ -27,17 +24,15 @@ export function openVocabulary(index: InvertedIndex, synonyms: Synonyms): Vocabu
   );
   const termOf = (words: readonly string[]) =>
     words.length === 1 ? lexicon.numberOf(words[0] ?? '') : phrases.get(words.join(' '));
-  const known = new Map<string, SynonymTerm[]>();
-  for (const set of synonyms) {
-    const members = set.map(wordsOf).filter((words) => words.length > 0);
-    for (const key of members.filter((words) => words.length <= longestKey)) {
-      const others = members.filter((words) => words.join(' ') !== key.join(' '));
-      const terms = others.flatMap((words) => {
+  const known = new Map(
+    Array.from(synonymsByKey(synonyms), ([key, others]) => {
+      const terms = others.flatMap((phrase): SynonymTerm[] => {
+        const words = phrase.split(' ');
         const term = termOf(words);
         return term === undefined ? [] : [{ term, words }];
       });
-      known.set(key.join(' '), [...(known.get(key.join(' ')) ?? []), ...terms]);
-    }
-  }
+      return [key, terms] as const;
+    }),
+  );
   return { ...lexicon, synonymsOf: (words) => known.get(words.join(' ')) ?? [] };
 }

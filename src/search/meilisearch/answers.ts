@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { facetNames } from '../query.ts';
+import { eachFacet } from '../query.ts';
 import { markerSchema } from './marker.ts';
 
 /** What Meilisearch answers, as far as it is read here. Anything else is no answer. */
 
-const values = z.array(z.string());
-const facetsSchema = z.object(
-  Object.fromEntries(facetNames.map((name) => [name, values])) as Record<
-    (typeof facetNames)[number],
-    typeof values
-  >,
-);
+const facetsSchema = z.object(eachFacet(() => z.array(z.string())));
 
 const hitSchema = z.object({
   /** The id of the record first. */

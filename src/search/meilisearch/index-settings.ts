@@ -3,7 +3,7 @@ import { hitsPerPage, maxPage } from '../query.ts';
 import { facetNames } from '../query.ts';
 import { searchFields } from '../record.ts';
 import type { Synonyms } from '../engine.ts';
-import { wordsOf } from '../tokens.ts';
+import { synonymsByKey } from '../synonyms.ts';
 
 /** A change to the documents or to how they are asked for: an index of another version is built anew. */
 export const schemaVersion = 1;
@@ -12,9 +12,6 @@ export const schemaVersion = 1;
 export function facetAttribute(facet: string): string {
   return `facets.${facet}`;
 }
-
-/** The most words that a key of the synonyms has: longer ones never match, which is Meilisearch's bound. */
-export const longestKey = 3;
 
 /** More values of a facet would be cut without a word. */
 const mostFacetValues = 10_000;
@@ -50,16 +47,8 @@ export function indexSettings(synonyms: Synonyms): Settings {
   };
 }
 
-/** One way each, in folded words: key → what it finds beside itself. */
+/** The synonyms as Meilisearch takes them; sorted, so that the same ones are the same settings. */
 export function meilisearchSynonyms(sets: Synonyms): Record<string, string[]> {
-  const found = new Map<string, Set<string>>();
-  for (const set of sets) {
-    const members = set.map((member) => wordsOf(member)).filter((words) => words.length > 0);
-    for (const words of members.filter(({ length }) => length <= longestKey)) {
-      const key = words.join(' ');
-      const others = members.map((other) => other.join(' ')).filter((other) => other !== key);
-      if (others.length > 0) found.set(key, new Set([...(found.get(key) ?? []), ...others]));
-    }
-  }
-  return Object.fromEntries([...found].sort().map(([key, others]) => [key, [...others].sort()]));
+  const keys = [...synonymsByKey(sets)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(keys.map(([key, others]) => [key, others.toSorted()]));
 }

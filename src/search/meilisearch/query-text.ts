@@ -1,5 +1,5 @@
+import { longestKey } from '../synonyms.ts';
 import type { QueryPart } from '../words.ts';
-import { longestKey } from './index-settings.ts';
 
 /** What words to look for, and which to leave out. */
 export interface Sought {

@@ -1,5 +1,5 @@
 import { matchEnd, matchStart } from '../engine.ts';
-import { hitsPerPage } from '../query.ts';
+import { hitsPerPage, mostPages } from '../query.ts';
 import type { FacetName } from '../query.ts';
 import type { FilterExpression } from './filters.ts';
 import { facetAttribute } from './index-settings.ts';
@@ -22,9 +22,6 @@ export interface Question {
 export function countOnly(sought: Sought): Question {
   return { index: 'provisions', sought, filter: [], facets: [], page: 1, hitsPerPage: 0 };
 }
-
-/** How many pages stand above the provisions. */
-const mostPages = 3;
 
 /** The first pages of the site that are found. */
 export function pagesQuestion(sought: Sought, filter: FilterExpression): Question {

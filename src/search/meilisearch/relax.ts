@@ -6,8 +6,8 @@ import type { Sought } from './query-text.ts';
 
 /**
  * The words that are left when no provision has all of them, whatever the filters: those that none
- * has go first, then small ones, then the last, until something is found. `undefined` when nothing need be left
- * out, since provisions with all words are there, or since nothing is found by any of them.
+ * has go first, then small ones, then the last, until something is found. `undefined` when nothing
+ * need be left out, since provisions with all words are there, or since none of them finds anything.
  */
 export async function wordsThatFind(
   ask: Ask,

@@ -1,6 +1,6 @@
 import type { FacetCount, Hit, SearchResult } from '../engine.ts';
 import type { FacetName, Filters } from '../query.ts';
-import { facetNames } from '../query.ts';
+import { eachFacet } from '../query.ts';
 import { cutPassage } from '../snippet.ts';
 import type { Answer, FoundDocument } from './answers.ts';
 import { facetAttribute } from './index-settings.ts';
@@ -22,11 +22,10 @@ export function facetsOf(
   own: ReadonlyMap<FacetName, Answer>,
   filters: Filters,
 ): SearchResult['facets'] {
-  const counted = facetNames.map((name) => {
+  return eachFacet((name) => {
     const { facets } = own.get(name) ?? main;
-    return [name, inOrder(facets[facetAttribute(name)] ?? {}, filters[name] ?? [])] as const;
+    return inOrder(facets[facetAttribute(name)] ?? {}, filters[name] ?? []);
   });
-  return Object.fromEntries(counted) as Record<FacetName, readonly FacetCount[]>;
 }
 
 /** Most first, then by value; what is selected is there even when nothing carries it. */

@@ -3,6 +3,7 @@ import type { FacetCount } from '../../search/engine.ts';
 import type { Facet, FacetValue } from '../../search/facets.ts';
 import { describeFacets } from '../../search/facets.ts';
 import type { FacetName, Filters } from '../../search/query.ts';
+import { eachFacet } from '../../search/query.ts';
 import { capitalised, facetNaming, facetValueLabel } from './labels.ts';
 
 /** A group of boxes, each with its label and count: the selected first, then the most frequent; the rest behind «more». */
@@ -82,15 +83,4 @@ function isShown({ count, selected }: FacetValue): boolean {
   return count > 0 || selected;
 }
 
-const noCounts: Record<FacetName, readonly FacetCount[]> = {
-  type: [],
-  kind: [],
-  binding_on: [],
-  minimum_age: [],
-  country: [],
-  group: [],
-  topic: [],
-  status: [],
-  region: [],
-  year: [],
-};
+const noCounts = eachFacet((): readonly FacetCount[] => []);
